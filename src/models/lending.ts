@@ -1,0 +1,124 @@
+/** What a reader agrees to before anything hashes. */
+export interface Terms {
+  /** Workers that hash at the same time, a whole number. */
+  readonly lanes: number;
+  /** Share of one core that each lane may take, 0.1 to 1. */
+  readonly duty: number;
+  readonly seconds: number;
+  /** Leading zero bits from which a hash counts as a share. */
+  readonly zeroBits: number;
+}
+
+export type StopReason =
+  'pressed' | 'escape' | 'hidden' | 'left' | 'battery' | 'time' | 'lost' | 'replaced' | 'slept';
+
+/** System pressure in the words of the Compute Pressure specification (W3C). */
+export type Pressure = 'nominal' | 'fair' | 'serious' | 'critical';
+
+/** Median and 95th percentile of a set of measured times, in milliseconds. */
+export interface Spread {
+  readonly median: number;
+  readonly ninetyFifth: number;
+}
+
+/** The best hash of a run: everything a doubter needs to hash it again. */
+export interface Share {
+  /** Double SHA-256 of the header, in the byte order block explorers print: zeros first. */
+  readonly hashHex: string;
+  readonly zeroBits: number;
+  readonly nonce: number;
+  /** The whole 80-byte header, with the nonce in it. */
+  readonly headerHex: string;
+}
+
+/** All meters at one moment of a run; everything in it is measured. */
+export interface Reading {
+  readonly elapsedMs: number;
+  readonly hashes: number;
+  /** Over the last interval; over the whole run once it has ended. */
+  readonly hashesPerSecond: number;
+  /** Busy wall time summed over lanes, in core-milliseconds. */
+  readonly busyMs: number;
+  /** Share of one core, summed over lanes (2 lanes at full give 2), over the same interval as the rate. */
+  readonly busyShare: number;
+  /** How late the page's own timers ran; null before the first one. */
+  readonly timerLatenessMs: Spread | null;
+  /** Time between the page's frames; null before the second one. */
+  readonly frameMs: Spread | null;
+  /** Null where the browser does not tell. It speaks of the whole machine. */
+  readonly pressure: Pressure | null;
+  readonly share: Share | null;
+}
+
+/** One point of the live charts, about four a second. */
+export interface Sample {
+  readonly elapsedMs: number;
+  readonly hashesPerSecond: number;
+  readonly busyShare: number;
+  /** The worst lateness of the page's timers in this interval. */
+  readonly latenessMs: number;
+}
+
+/** A finished run, from the first hash to the last worker gone. */
+export interface Run {
+  readonly owner: string;
+  readonly terms: Terms;
+  /** ISO 8601, UTC. */
+  readonly startedAt: string;
+  readonly endedBy: StopReason;
+  readonly reading: Reading;
+  readonly series: readonly Sample[];
+  /** Addresses requested while hashing, from resource timing: by the page, and by the workers. */
+  readonly requests: { readonly page: readonly string[]; readonly workers: readonly string[] };
+  readonly workersLeft: number;
+  /** From the wish to stop to the last lane's answer. */
+  readonly stopLatencyMs: number;
+  readonly kernel: string;
+  /** Null where the browser does not tell. */
+  readonly cores: number | null;
+}
+
+export const dutyLimits = { least: 0.1, greatest: 1 } as const;
+export const secondsLimits = { least: 1, greatest: 60 } as const;
+export const zeroBitsLimits = { least: 1, greatest: 32 } as const;
+
+export const gentleTerms: Terms = { lanes: 1, duty: 0.5, seconds: 15, zeroBits: 12 };
+
+/** Battery level (0 to 1) under which a discharging machine is not asked to lend, and the one under which insisting ends. */
+export const batteryFloor = { asked: 0.2, insisted: 0.1 } as const;
+
+/** Most lanes a machine may lend: all cores but one, at least one; one where the count is unknown. */
+export function greatestLanes(cores: number | null): number {
+  return cores === null || !Number.isFinite(cores) ? 1 : Math.max(1, Math.floor(cores) - 1);
+}
+
+/** The most a reader may lend on a machine with this many cores. */
+export function greatestTerms(cores: number | null): Terms {
+  return {
+    lanes: greatestLanes(cores),
+    duty: dutyLimits.greatest,
+    seconds: secondsLimits.greatest,
+    zeroBits: gentleTerms.zeroBits,
+  };
+}
+
+/** The same terms with every value inside its limits; what is not a number falls back to the gentle value. */
+export function withinLimits(terms: Terms, cores: number | null): Terms {
+  return {
+    lanes: Math.floor(clamp(terms.lanes, 1, greatestLanes(cores), gentleTerms.lanes)),
+    duty: clampDuty(terms.duty),
+    seconds: clamp(terms.seconds, secondsLimits.least, secondsLimits.greatest, gentleTerms.seconds),
+    zeroBits: Math.floor(
+      clamp(terms.zeroBits, zeroBitsLimits.least, zeroBitsLimits.greatest, gentleTerms.zeroBits),
+    ),
+  };
+}
+
+/** A duty from 0.1 to 1; what is not a number falls back to the gentle half. */
+export function clampDuty(duty: number): number {
+  return clamp(duty, dutyLimits.least, dutyLimits.greatest, gentleTerms.duty);
+}
+
+function clamp(value: number, least: number, greatest: number, otherwise: number): number {
+  return Number.isNaN(value) ? otherwise : Math.min(greatest, Math.max(least, value));
+}
