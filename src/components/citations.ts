@@ -1,0 +1,46 @@
+import { getCollection } from 'astro:content';
+import { numberSources } from '#models/citations.ts';
+import { lessons } from '#components/lessons.ts';
+
+const boxes = new Map((await getCollection('misconceptions')).map(({ id, data }) => [id, data.sources]));
+const faq = (await getCollection('faq')).flatMap(({ data }) => data.sources);
+const charts = new Map((await getCollection('charts')).map(({ id, data }) => [id, chartSources(data)]));
+const glossary = (await getCollection('glossary')).flatMap(({ data }) => data.source ?? []);
+
+function chartSources(chart: { points?: { source: string }[] | undefined }): string[] {
+  return chart.points?.map((point) => point.source) ?? [];
+}
+
+const chartOf: Record<string, string> = {
+  ThreeScenes: 'three-scenes',
+  RiseAndFall: 'rise-and-fall',
+  HowMany: 'how-many',
+  WhereMoneyGoes: 'where-money-goes',
+};
+
+/** Every cited source by id, numbered in reading order. */
+export const cited = numberSources(
+  lessons.map(({ body }) => body ?? ''),
+  ({ name, id }) => {
+    if (name === 'Misconception') return boxes.get(id ?? '') ?? [];
+    if (name === 'Faq') return faq;
+    return charts.get(chartOf[name] ?? '') ?? [];
+  },
+  glossary,
+);
+
+let marks = new Map<string, number>();
+
+/** Starts the counting of marks anew: the page calls it once before it renders. */
+export function startMarks(): void {
+  marks = new Map();
+}
+
+/** The next mark of a source: its number, and an address of its own to come back to. Throws for an unknown source. */
+export function mark(source: string): { number: number; anchor: string } {
+  const known = cited.get(source);
+  if (!known) throw new Error(`The source ${source} is cited where the page does not look for citations.`);
+  const place = (marks.get(source) ?? 0) + 1;
+  marks.set(source, place);
+  return { number: known.number, anchor: `cite-${known.number}-${place}` };
+}
