@@ -1,0 +1,43 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { guards, sectionsIn } from '#models/stored.ts';
+
+test('a sound answer is kept, a damaged one beside it is dropped', () => {
+  const sound = { picks: ['files'], isChecked: true, wasMissed: true };
+  const found = { one: sound, two: { picks: [7] }, three: null, four: { picks: 'work' } };
+  expect(guards.quiz(found)).toEqual({ one: sound });
+});
+
+test('claims missing from an answer count as not made', () => {
+  expect(guards.quiz({ one: { picks: [] } })).toEqual({
+    one: { picks: [], isChecked: false, wasMissed: false },
+  });
+});
+
+test('a key named like a prototype stays a key', () => {
+  const found: unknown = JSON.parse('{"__proto__":{"picks":[]},"one":{"picks":[]}}');
+  const answers = guards.quiz(found);
+  expect(Object.getPrototypeOf(answers)).toBe(Object.prototype);
+  expect(Object.hasOwn(answers, 'one')).toBe(true);
+});
+
+test('predictions keep only what was chosen', () => {
+  expect(guards.predictions({ race: 'four', block: 4, other: null })).toEqual({ race: 'four' });
+});
+
+test('only the two themes are themes', () => {
+  expect(['day', 'night', 'dark', 1, {}].map(guards.theme)).toEqual(['day', 'night', null, null, null]);
+});
+
+test('an empty place is no place', () => {
+  expect([guards.reading('what-it-takes'), guards.reading('')]).toEqual(['what-it-takes', null]);
+});
+
+test('no value on earth makes a guard throw, and what a guard passes it passes again', () => {
+  fc.assert(
+    fc.property(fc.anything({ withNullPrototype: true }), (value) => {
+      for (const guard of Object.values(guards)) expect(guard(guard(value))).toEqual(guard(value));
+      expect(() => sectionsIn(value)).not.toThrow();
+    }),
+  );
+});
