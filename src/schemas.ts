@@ -7,10 +7,20 @@ const sentence = z.string().min(1);
 export const lesson = z.strictObject({
   title: sentence.describe('The chapter heading.'),
   short: z.string().max(26).describe('The name in the contents, at most 26 characters.'),
-  goals: z.array(sentence).min(1).max(4).describe('What the reader will be able to do; each starts with a verb.'),
-  keep: z.array(sentence).min(1).max(4).describe('What to keep: sentences that stay true without the chapter.'),
+  goals: z
+    .array(sentence)
+    .min(1)
+    .max(4)
+    .describe('What the reader will be able to do; each starts with a verb.'),
+  keep: z
+    .array(sentence)
+    .min(1)
+    .max(4)
+    .describe('What to keep: sentences that stay true without the chapter.'),
   questions: z.array(id).max(2).describe('Ids of the questions asked at the end of the chapter.'),
-  covers: z.record(z.string().regex(/^[SKOD]-\d\d$/), id).describe('Point of the list: id of the passage that teaches it.'),
+  covers: z
+    .record(z.string().regex(/^[SKOD]-\d\d$/), id)
+    .describe('Point of the list: id of the passage that teaches it.'),
 });
 
 /** A cited work. Readers are linked only to the publisher's own address or a known archive. */
@@ -18,15 +28,28 @@ export const source = z.strictObject({
   title: sentence.describe('Title of the original work.'),
   publisher: sentence.describe('Who stands behind it: authors, publisher.'),
   year: z.number().int().min(1990).max(2030).describe('Year of publication, or of the version read.'),
-  date: z.string().regex(/^\d{4}-\d\d(-\d\d)?$/).optional().describe('ISO date where it is known more exactly.'),
-  url: z.url({ protocol: /^https$/ }).optional().describe("The publisher's own address or a known archive."),
-  readIn: sentence.optional().describe('The copy, abstract or report in which it was read, if not the original.'),
+  date: z
+    .string()
+    .regex(/^\d{4}-\d\d(-\d\d)?$/)
+    .optional()
+    .describe('ISO date where it is known more exactly.'),
+  url: z
+    .url({ protocol: /^https$/ })
+    .optional()
+    .describe("The publisher's own address or a known archive."),
+  readIn: sentence
+    .optional()
+    .describe('The copy, abstract or report in which it was read, if not the original.'),
 });
 
 /** A point the guide must teach, with the words its passage must name; `a/b` means either is enough. */
 export const point = z.strictObject({
   point: sentence.describe('The point, in one sentence.'),
-  words: z.array(sentence).min(1).max(6).describe('Words the passage must contain; alternatives divided by a slash.'),
+  words: z
+    .array(sentence)
+    .min(1)
+    .max(6)
+    .describe('Words the passage must contain; alternatives divided by a slash.'),
 });
 
 /** A term of the glossary. */

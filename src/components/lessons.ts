@@ -6,7 +6,11 @@ export const lessons = (await getCollection('lessons')).sort((a, b) =>
   (a.filePath ?? '').localeCompare(b.filePath ?? ''),
 );
 
-const bodies = lessons.map(({ id, body, data }) => ({ id, body: body ?? '', questions: data.questions.length }));
+const bodies = lessons.map(({ id, body, data }) => ({
+  id,
+  body: body ?? '',
+  questions: data.questions.length,
+}));
 const benches = Object.fromEntries((await getCollection('benches')).map(({ id, data }) => [id, data]));
 const boxes = Object.fromEntries(
   (await getCollection('misconceptions')).map(({ id, data: { claim, feels, so } }) => [
