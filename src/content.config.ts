@@ -21,6 +21,7 @@ export const collections = {
   }),
   page: defineCollection({ loader: whole('page'), schema: schemas.page }),
   card: defineCollection({ loader: whole('card'), schema: schemas.card }),
+  scenes: defineCollection({ loader: whole('scenes'), schema: schemas.scenes }),
   ui: defineCollection({ loader: en('ui'), schema: schemas.ui }),
   benches: defineCollection({ loader: en('benches'), schema: schemas.bench }),
   charts: defineCollection({ loader: en('charts'), schema: schemas.chart }),

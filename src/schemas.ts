@@ -127,24 +127,43 @@ export const chart = z.strictObject({
   title: sentence.describe('The finding, as a sentence.'),
   description: sentence.describe('The same for someone who cannot see it.'),
   note: sentence.describe('What the marks mean and do not mean.'),
-  columns: z.array(sentence).describe('Headings of the table behind it.'),
   points: z
     .array(
       z.strictObject({
         label: sentence.describe('The short name of the mark.'),
+        date: z.string().regex(/^\d{4}(-\d\d)?$/).describe('ISO month or year.'),
+        unit: sentence.describe('Unit of the figures.'),
+        value: z.number().positive().optional().describe('The figure, in `unit`.'),
+        bound: z.literal('upper').optional().describe('The source says only: less than `value`.'),
+        of: sentence.optional().describe('The whole of which `value` is a share.'),
+        victim: z.number().nullable().optional().describe("The victim's cost; null where nobody published it."),
+        gain: z.number().nullable().optional().describe("The criminal's gain; null where nobody published it."),
         method: sentence.describe('What was counted, and how.'),
         source: id.describe('Source id.'),
-        date: z.string().optional().describe('ISO month or year.'),
-        value: z.number().nullable().optional().describe('The figure, in `unit`; null where unknown.'),
-        low: z.number().optional().describe('Lower end, where the source gives a range.'),
-        high: z.number().optional().describe('Upper end, where the source gives a range.'),
-        victim: z.number().nullable().optional().describe("The victim's cost; null where unknown."),
-        gain: z.number().nullable().optional().describe("The criminal's gain; null where unknown."),
-        unit: sentence.describe('Unit of the figures.'),
       }),
     )
     .min(3)
     .describe('The marks.'),
+});
+
+/** One kind of work, asked for in several ways. */
+export const scenes = z.strictObject({
+  title: sentence.describe('The finding, as a sentence.'),
+  description: sentence.describe('The same for someone who cannot see it.'),
+  scenes: z
+    .array(
+      z.strictObject({
+        id: z.enum(['defence', 'consent', 'theft']).describe('Which of the three it is.'),
+        title: sentence.describe('Its name.'),
+        work: sentence.describe('What is computed.'),
+        asked: sentence.describe('Who was asked.'),
+        gains: sentence.describe('Who benefits.'),
+        pays: sentence.describe('Who pays.'),
+        source: id.describe('Source id.'),
+      }),
+    )
+    .length(3)
+    .describe('The scenes, side by side.'),
 });
 
 const words = z.strictObject;

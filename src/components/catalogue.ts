@@ -1,9 +1,32 @@
 import Aside from '#components/Aside.astro';
 import Cite from '#components/Cite.astro';
 import Deeper from '#components/Deeper.astro';
+import Faq from '#components/Faq.astro';
+import HowMany from '#components/HowMany.astro';
 import Misconception from '#components/Misconception.astro';
 import Passage from '#components/Passage.astro';
+import RiseAndFall from '#components/RiseAndFall.astro';
+import TakeawayCard from '#components/TakeawayCard.astro';
 import Term from '#components/Term.astro';
+import ThreeScenes from '#components/ThreeScenes.astro';
+import WhereMoneyGoes from '#components/WhereMoneyGoes.astro';
+import HashLab from '#widgets/hash-lab/HashLab.astro';
+import SelfCheck from '#widgets/self-check/SelfCheck.astro';
 
 /** Every tag an author may write in a lesson. An unknown tag fails the build. */
-export const catalogue = { Aside, Cite, Deeper, Misconception, Passage, Term };
+export const catalogue = {
+  Aside,
+  Cite,
+  Deeper,
+  Faq,
+  HashLab,
+  HowMany,
+  Misconception,
+  Passage,
+  RiseAndFall,
+  SelfCheck,
+  TakeawayCard,
+  Term,
+  ThreeScenes,
+  WhereMoneyGoes,
+};

@@ -4,15 +4,17 @@ import { lessons } from '#components/lessons.ts';
 
 const boxes = new Map((await getCollection('misconceptions')).map(({ id, data }) => [id, data.sources]));
 const faq = (await getCollection('faq')).flatMap(({ data }) => data.sources);
-const charts = new Map((await getCollection('charts')).map(({ id, data }) => [id, chartSources(data)]));
+const drawings = new Map(
+  [...(await getCollection('charts')), ...(await getCollection('scenes'))].map(({ id, data }) => [
+    id,
+    ('points' in data ? data.points : data.scenes).map(({ source }) => source),
+  ]),
+);
 const glossary = (await getCollection('glossary')).flatMap(({ data }) => data.source ?? []);
 
-function chartSources(chart: { points?: { source: string }[] | undefined }): string[] {
-  return chart.points?.map((point) => point.source) ?? [];
-}
-
-const chartOf: Record<string, string> = {
-  ThreeScenes: 'three-scenes',
+/** Drawings by tag: the entry of content each is drawn from. */
+const drawingOf: Record<string, string> = {
+  ThreeScenes: 'scenes',
   RiseAndFall: 'rise-and-fall',
   HowMany: 'how-many',
   WhereMoneyGoes: 'where-money-goes',
@@ -24,7 +26,7 @@ export const cited = numberSources(
   ({ name, id }) => {
     if (name === 'Misconception') return boxes.get(id ?? '') ?? [];
     if (name === 'Faq') return faq;
-    return charts.get(chartOf[name] ?? '') ?? [];
+    return charts.get(drawingOf[name] ?? '') ?? [];
   },
   glossary,
 );

@@ -1,0 +1,12 @@
+import { wakeContents } from '#browser/contents.ts';
+import { wakeNotes } from '#browser/notes.ts';
+import { wakePaper } from '#browser/paper.ts';
+import { wakeTheme } from '#browser/theme.ts';
+
+const { body, documentElement } = document;
+const themeSwitch = document.querySelector<HTMLButtonElement>('[data-theme-switch]');
+
+if (themeSwitch) wakeTheme(documentElement, themeSwitch);
+wakeContents(document, [...document.querySelectorAll<HTMLElement>('[data-chapter]')]);
+wakeNotes(document, { source: body.dataset['inSources'] ?? '', term: body.dataset['inGlossary'] ?? '' });
+wakePaper(document);
