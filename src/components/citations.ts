@@ -26,7 +26,7 @@ export const cited = numberSources(
   ({ name, id }) => {
     if (name === 'Misconception') return boxes.get(id ?? '') ?? [];
     if (name === 'Faq') return faq;
-    return charts.get(drawingOf[name] ?? '') ?? [];
+    return drawings.get(drawingOf[name] ?? '') ?? [];
   },
   glossary,
 );
