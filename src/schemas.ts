@@ -131,13 +131,24 @@ export const chart = z.strictObject({
     .array(
       z.strictObject({
         label: sentence.describe('The short name of the mark.'),
-        date: z.string().regex(/^\d{4}(-\d\d)?$/).describe('ISO month or year.'),
+        date: z
+          .string()
+          .regex(/^\d{4}(-\d\d)?$/)
+          .describe('ISO month or year.'),
         unit: sentence.describe('Unit of the figures.'),
         value: z.number().positive().optional().describe('The figure, in `unit`.'),
         bound: z.literal('upper').optional().describe('The source says only: less than `value`.'),
         of: sentence.optional().describe('The whole of which `value` is a share.'),
-        victim: z.number().nullable().optional().describe("The victim's cost; null where nobody published it."),
-        gain: z.number().nullable().optional().describe("The criminal's gain; null where nobody published it."),
+        victim: z
+          .number()
+          .nullable()
+          .optional()
+          .describe("The victim's cost; null where nobody published it."),
+        gain: z
+          .number()
+          .nullable()
+          .optional()
+          .describe("The criminal's gain; null where nobody published it."),
         method: sentence.describe('What was counted, and how.'),
         source: id.describe('Source id.'),
       }),
