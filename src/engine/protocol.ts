@@ -1,0 +1,42 @@
+import type { Share } from '#models/lending.ts';
+
+/** What a lane is asked to search, and how hard. */
+export interface Assignment {
+  /** Which of the lanes this is, from 0: no two search the same header. */
+  readonly lane: number;
+  /** Any text of this run's own: what the lanes' Merkle roots are made of. */
+  readonly seed: string;
+  /** Unix time in seconds, for the headers. */
+  readonly time: number;
+  readonly zeroBits: number;
+  readonly duty: number;
+  /** The lane ends by itself after so long, should nobody be left to stop it. */
+  readonly atMostMs: number;
+  /** One shared 32-bit word, not 0 once the run is to stop; null where memory cannot be shared. */
+  readonly stopFlag: SharedArrayBuffer | null;
+}
+
+/** To the worker: verbs. */
+export type Order =
+  | ({ readonly kind: 'start' } & Assignment)
+  | { readonly kind: 'throttle'; readonly duty: number }
+  | { readonly kind: 'stop' };
+
+/** How far a lane has come. Reports stand at the end of whole cycles of work and rest. */
+export interface LaneReport {
+  readonly hashes: number;
+  /** Wall time spent hashing. */
+  readonly busyMs: number;
+  /** Since the lane's first hash, by the worker's own clock. */
+  readonly elapsedMs: number;
+  readonly share: Share | null;
+  /** Addresses this worker requested since its first hash. */
+  readonly requests: readonly string[];
+}
+
+/** From the worker: events. */
+export type LaneEvent =
+  | { readonly kind: 'ready'; readonly kernel: string }
+  | { readonly kind: 'progress'; readonly report: LaneReport }
+  | { readonly kind: 'stopped'; readonly report: LaneReport }
+  | { readonly kind: 'failed'; readonly message: string };
