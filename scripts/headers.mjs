@@ -1,0 +1,101 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isEntry, root } from './runtime.mjs';
+
+/** @typedef {{ path: string, headers: Record<string, string> }} Section */
+
+/**
+ * The page's scripts and styles are hashed in the <meta> policy that Astro writes; a browser obeys both policies. This
+ * one says what a <meta> cannot (who may frame the page) and, again, what must hold even before the <meta> is read.
+ */
+const pagePolicy = [
+  "connect-src 'none'",
+  "worker-src 'self'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'self'",
+  "require-trusted-types-for 'script'",
+  'trusted-types page-worker',
+];
+
+/** A <meta> policy does not reach a worker: it obeys the policy of its own response. */
+const workerPolicy = ["default-src 'none'", "script-src 'self'", "connect-src 'none'"];
+
+const closedFeatures = [
+  'accelerometer',
+  'bluetooth',
+  'camera',
+  'display-capture',
+  'geolocation',
+  'gyroscope',
+  'hid',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'screen-wake-lock',
+  'serial',
+  'usb',
+];
+
+/**
+ * The one list of headers the guide ships with. `public/_headers` is printed from it for static hosts, and our own
+ * server sends it. Where two sections match, a value is joined with a comma, as those hosts do: for a
+ * policy that means both hold.
+ * @type {Section[]}
+ */
+export const sections = [
+  {
+    path: '/*',
+    headers: {
+      'Content-Security-Policy': pagePolicy.join('; '),
+      'Cross-Origin-Opener-Policy': 'same-origin',
+      'Cross-Origin-Embedder-Policy': 'require-corp',
+      'Cross-Origin-Resource-Policy': 'same-origin',
+      'Permissions-Policy': [...closedFeatures.map((name) => `${name}=()`), 'compute-pressure=(self)'].join(
+        ', ',
+      ),
+      'Referrer-Policy': 'no-referrer',
+      'X-Content-Type-Options': 'nosniff',
+    },
+  },
+  {
+    path: '/_astro/*',
+    headers: {
+      'Content-Security-Policy': workerPolicy.join('; '),
+      'Cache-Control': 'public, max-age=31536000, immutable',
+    },
+  },
+];
+
+/**
+ * Headers of one address on this site.
+ * @param {string} path such as `/_astro/x.js`
+ * @param {Section[]} [list]
+ * @returns {Record<string, string>}
+ */
+export function headersFor(path, list = sections) {
+  /** @type {Record<string, string>} */
+  const found = {};
+  for (const section of list) {
+    const start = section.path.endsWith('*') ? section.path.slice(0, -1) : undefined;
+    if (start === undefined ? path !== section.path : !path.startsWith(start)) continue;
+    for (const [name, value] of Object.entries(section.headers)) {
+      found[name] = name in found ? `${found[name]}, ${value}` : value;
+    }
+  }
+  return found;
+}
+
+/** The list in the `_headers` format of static hosts. */
+export function headersFile() {
+  const blocks = sections.map(({ path, headers }) =>
+    [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n'),
+  );
+  return `${blocks.join('\n\n')}\n`;
+}
+
+if (isEntry(import.meta.url)) {
+  writeFileSync(join(root, 'public/_headers'), headersFile());
+}

@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { headersFile, headersFor } from './headers.mjs';
+import { root } from './runtime.mjs';
+
+describe('the headers the guide ships with', () => {
+  it('are the same for static hosts: if not, run "node scripts/headers.mjs"', () => {
+    expect(readFileSync(join(root, 'public/_headers'), 'utf8')).toBe(headersFile());
+  });
+
+  it('isolate the page, so that a worker can share a stop flag with it', () => {
+    expect(headersFor('/')).toMatchObject({
+      'Cross-Origin-Opener-Policy': 'same-origin',
+      'Cross-Origin-Embedder-Policy': 'require-corp',
+    });
+  });
+
+  it('give a worker a policy of its own that lets it send nothing', () => {
+    const policy = headersFor('/_astro/x.js')['Content-Security-Policy'];
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("connect-src 'none'");
+  });
+
+  it('allow neither inline code nor code from text', () => {
+    expect(headersFile()).not.toContain('unsafe-');
+  });
+
+  it('join with a comma where two sections name the same header', () => {
+    const list = [
+      { path: '/*', headers: { A: '1', B: '2' } },
+      { path: '/x/*', headers: { A: '3' } },
+      { path: '/y', headers: { A: '4' } },
+    ];
+    expect(headersFor('/x/file', list)).toEqual({ A: '1, 3', B: '2' });
+    expect(headersFor('/y', list)).toEqual({ A: '1, 4', B: '2' });
+    expect(headersFor('/yy', list)).toEqual({ A: '1', B: '2' });
+  });
+});
