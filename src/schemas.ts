@@ -189,7 +189,7 @@ export const page = words({
   skip: sentence,
   contents: sentence,
   continueAt: sentence,
-  theme: words({ label: sentence, system: sentence, day: sentence, night: sentence }),
+  theme: words({ night: sentence }),
   heroDescription: sentence,
   promise: words({
     title: sentence,
@@ -208,7 +208,6 @@ export const page = words({
   stop: sentence,
   idle: sentence,
   start: sentence,
-  themeNext: sentence,
   contentsRead: sentence,
   minutesLeft: sentence,
   chapter: words({

@@ -83,14 +83,28 @@ function leadOn(link: HTMLAnchorElement, words: { source: string; term: string }
   return paragraph;
 }
 
-/** Below the word, or above it where there is no room, and never past the edge of the screen. */
+/**
+ * In the margin beside the text where the screen has one; else below the word, or above it where there is no room,
+ * and never past the edge of the screen.
+ */
 function place(note: HTMLElement, link: HTMLElement): void {
   const word = link.getBoundingClientRect();
   const { width, height } = note.getBoundingClientRect();
-  const gap = 6;
-  const room = document.documentElement.clientWidth - width - gap;
-  const below = word.bottom + gap;
-  const top = below + height < innerHeight ? below : word.top - height - gap;
-  note.style.setProperty('--note-left', `${Math.max(gap, Math.min(word.left, room)) + scrollX}px`);
+  const screen = document.documentElement.clientWidth;
+  const text = link.closest('p, li, td, dd')?.getBoundingClientRect() ?? word;
+  const margin = text.right + marginGap;
+  const hasMargin = margin + width + gap < screen && matchMedia('(width >= 75rem)').matches;
+  const under = word.bottom + gap;
+  const beside = { left: margin, top: word.top - gap };
+  const below = {
+    left: Math.min(word.left, screen - width - gap),
+    top: under + height < innerHeight ? under : word.top - height - gap,
+  };
+  const { left, top } = hasMargin ? beside : below;
+  note.style.setProperty('--note-left', `${Math.max(gap, left) + scrollX}px`);
   note.style.setProperty('--note-top', `${Math.max(gap, top) + scrollY}px`);
 }
+
+/** Pixels between a word and its note, and between the text and the margin. */
+const gap = 6;
+const marginGap = 32;
