@@ -40,7 +40,10 @@ export default defineConfig({
     },
   },
   vite: {
-    environments: { client: { build: { rolldownOptions: { output: names } } } },
+    environments: {
+      client: { build: { rolldownOptions: { output: names } } },
+      prerender: { build: { rolldownOptions: { output: { assetFileNames: names.assetFileNames } } } },
+    },
     worker: { format: 'es', rollupOptions: { output: names } },
   },
 });

@@ -24,7 +24,6 @@ const workerPolicy = ["default-src 'none'", "script-src 'self'", "connect-src 'n
 
 const closedFeatures = [
   'accelerometer',
-  'bluetooth',
   'camera',
   'display-capture',
   'geolocation',

@@ -118,6 +118,23 @@ export async function listen(port, { takeNext = false, folder = join(root, 'dist
   throw new Error(`No free port between ${port} and ${port + 99}.`);
 }
 
+/**
+ * A port that nobody listens on now.
+ * @returns {Promise<number>}
+ */
+export function freePort() {
+  return new Promise((found, failed) => {
+    const probe = createServer();
+    probe.once('error', failed);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => {
+        found(typeof address === 'object' && address ? address.port : 0);
+      });
+    });
+  });
+}
+
 if (isEntry(import.meta.url)) {
   const port = await listen(Number(process.argv[2] ?? 4321));
   console.log(`http://localhost:${port}`);

@@ -1,0 +1,31 @@
+import { defineConfig, devices } from '@playwright/test';
+import { browserFlags, findBrowser } from './scripts/browser.mjs';
+import { freePort } from './scripts/serve.mjs';
+
+/** Set once, in the process that starts the tests, and inherited by its workers: all must name the same server. */
+const port = (process.env['GUIDE_PORT'] ??= String(await freePort()));
+const baseURL = `http://localhost:${port}`;
+const executablePath = findBrowser();
+
+export default defineConfig({
+  testDir: 'e2e',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  outputDir: 'test-results/e2e',
+  reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
+  use: {
+    ...devices['Desktop Chrome'],
+    baseURL,
+    trace: 'retain-on-failure',
+    launchOptions: { args: browserFlags, ...(executablePath ? { executablePath } : {}) },
+  },
+  webServer: {
+    command: `"${process.execPath}" scripts/serve.mjs ${port}`,
+    url: baseURL,
+    reuseExistingServer: false,
+  },
+});
