@@ -1,4 +1,14 @@
-import type { Reading, Run, Sample, StopReason, Terms } from '#models/lending.ts';
+import {
+  clampDuty,
+  type Reading,
+  type Run,
+  type Sample,
+  type StopReason,
+  type Terms,
+  withinLimits,
+} from '#models/lending.ts';
+import { LiveRun } from './live-run.ts';
+import { type Surroundings, thisPage } from './surroundings.ts';
 
 export type LendingPhase = 'idle' | 'starting' | 'running' | 'stopping';
 
@@ -35,7 +45,7 @@ export interface StartOptions {
 export interface Lending {
   readonly subscribe: (listener: () => void) => () => void;
   readonly state: () => LendingState;
-  /** Resolves when the first hash is under way (null) or the wish is refused. */
+  /** Resolves when the first hash is under way, or a stop came before it (null), or with why not. */
   readonly start: (owner: string, terms: Terms, options?: StartOptions) => Promise<Refusal | null>;
   readonly throttle: (duty: number) => void;
   /** Resolves with the finished run once every worker is gone; null if nothing ran. */
@@ -53,11 +63,60 @@ const atRest: LendingState = {
   refusal: null,
 };
 
-/** The one run at a time of this page, for every bench and for the meter in the header. */
-export const lending: Lending = {
-  subscribe: () => () => undefined,
-  state: () => atRest,
-  start: () => Promise.resolve({ kind: 'unavailable' }),
-  throttle: () => undefined,
-  stop: () => Promise.resolve(null),
-};
+/** The one run at a time, for every bench and for the meter in the header. */
+export function createLending(outside: Surroundings): Lending {
+  const listeners = new Set<() => void>();
+  let state = atRest;
+  let live: LiveRun | null = null;
+
+  const set = (change: Partial<LendingState>): void => {
+    state = { ...state, ...change };
+    for (const listener of [...listeners]) listener();
+  };
+  const refuse = (owner: string, reason: Refusal): Refusal => {
+    set({ refusal: { owner, reason } });
+    return reason;
+  };
+  const open = (owner: string, terms: Terms, insisted: boolean): LiveRun =>
+    new LiveRun(owner, terms, insisted, outside, {
+      onStarted: () => {
+        set({ phase: 'running' });
+      },
+      onChange: set,
+      onStopping: () => {
+        set({ phase: 'stopping' });
+      },
+      onOver: (run) => {
+        live = null;
+        set({ ...atRest, lastRun: run ?? state.lastRun });
+      },
+    });
+
+  return {
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+      };
+    },
+    state: () => state,
+    start: async (owner, wish, { insisted = false, replace = false } = {}) => {
+      if (state.phase === 'stopping' || replace) await live?.stop('replaced');
+      if (live !== null) return refuse(owner, { kind: 'busy', owner: live.owner });
+      const terms = withinLimits(wish, outside.cores());
+      live = open(owner, terms, insisted);
+      set({ phase: 'starting', owner, terms, remainingMs: 1000 * terms.seconds, refusal: null });
+      const refusal = await live.start();
+      return refusal === null ? null : refuse(owner, refusal);
+    },
+    throttle: (duty) => {
+      if (live === null || state.terms === null) return;
+      const granted = clampDuty(duty);
+      live.throttle(granted);
+      set({ terms: { ...state.terms, duty: granted } });
+    },
+    stop: (reason) => live?.stop(reason) ?? Promise.resolve(null),
+  };
+}
+
+export const lending = createLending(thisPage);

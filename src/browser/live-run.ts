@@ -1,0 +1,203 @@
+import { Hasher } from '#engine/hasher.ts';
+import type { Reading, Run, Sample, StopReason, Terms } from '#models/lending.ts';
+import { isTooLow, watchBattery, watchClocks, watchPage } from './endings.ts';
+import type { Refusal } from './lending.ts';
+import type { PageMeter } from './page-meter.ts';
+import type { Surroundings } from './surroundings.ts';
+import { createTally } from './tally.ts';
+
+export interface LiveState {
+  readonly terms: Terms;
+  readonly reading: Reading;
+  readonly series: readonly Sample[];
+  readonly remainingMs: number;
+}
+
+export interface LiveEvents {
+  readonly onStarted: () => void;
+  readonly onChange: (state: LiveState) => void;
+  readonly onStopping: () => void;
+  /** The run as it was, or null if it never came to a first hash. Every worker is gone by now. */
+  readonly onOver: (run: Run | null) => void;
+}
+
+const sampleMs = 250;
+/** A lane that nobody stops ends by itself so long after the time agreed. */
+const graceMs = 1_000;
+
+/** What exists only from the first hash on. */
+interface Hashing {
+  readonly startedAt: string;
+  readonly startedMs: number;
+  readonly kernel: string;
+  readonly meter: PageMeter;
+  readonly tally: ReturnType<typeof createTally>;
+  readonly takeRequests: () => readonly string[];
+  readonly hasJumped: () => boolean;
+  readonly ticks: ReturnType<typeof setInterval>;
+  readonly timeUp: ReturnType<typeof setTimeout>;
+}
+
+/** One run from the reader's press to the last worker gone. */
+export class LiveRun {
+  readonly owner: string;
+  #terms: Terms;
+  readonly #insisted: boolean;
+  readonly #outside: Surroundings;
+  readonly #events: LiveEvents;
+  readonly #cleanups: (() => void)[] = [];
+  #hasher: Hasher | null = null;
+  #hashing: Hashing | null = null;
+  #series: readonly Sample[] = [];
+  #ending: Promise<Run | null> | null = null;
+  #answerStart: (refusal: Refusal | null) => void = () => undefined;
+
+  constructor(owner: string, terms: Terms, insisted: boolean, outside: Surroundings, events: LiveEvents) {
+    this.owner = owner;
+    this.#terms = terms;
+    this.#insisted = insisted;
+    this.#outside = outside;
+    this.#events = events;
+  }
+
+  /** Resolves at the first hash (null), at a stop before it (null too), or with why there will be none. */
+  async start(): Promise<Refusal | null> {
+    const page = this.#outside.page();
+    if (page.document.visibilityState === 'hidden') return this.#refuse({ kind: 'hidden' });
+    this.#cleanups.push(watchPage(page, this.#end));
+    const battery = await this.#outside.battery();
+    if (this.#ending !== null) return null;
+    if (battery !== null) {
+      if (isTooLow(battery, this.#insisted)) return this.#refuse({ kind: 'battery', level: battery.level });
+      this.#cleanups.push(watchBattery(battery, this.#insisted, this.#end));
+    }
+    return new Promise((resolve) => {
+      this.#answerStart = resolve;
+      this.#openWorkers();
+    });
+  }
+
+  throttle(duty: number): void {
+    this.#terms = { ...this.#terms, duty };
+    this.#hasher?.throttle(duty);
+  }
+
+  /** Resolves with the finished run once every worker is gone. */
+  stop(reason: StopReason): Promise<Run | null> {
+    // A page on its way out may get no further turn: the workers end within this call.
+    if (reason === 'left') this.#hasher?.dispose();
+    this.#ending ??= this.#finish(reason);
+    return this.#ending;
+  }
+
+  readonly #end = (reason: StopReason): void => {
+    void this.stop(reason);
+  };
+
+  #openWorkers(): void {
+    const { lanes, duty, seconds, zeroBits } = this.#terms;
+    const order = {
+      ...{ lanes, duty, zeroBits, seed: this.#outside.seed() },
+      time: Math.floor(Date.now() / 1000),
+      atMostMs: 1000 * seconds + graceMs,
+    };
+    const events = {
+      onStarted: this.#begin,
+      onLost: () => {
+        if (this.#hashing === null) this.#answerStart(this.#refuse({ kind: 'unavailable' }));
+        else this.#end('lost');
+      },
+      onEnded: () => {
+        this.#end('time');
+      },
+    };
+    try {
+      this.#hasher = new Hasher(order, events, this.#outside.createWorker);
+    } catch {
+      this.#answerStart(this.#refuse({ kind: 'unavailable' }));
+    }
+  }
+
+  readonly #begin = (kernel: string): void => {
+    const timeUp = (): void => {
+      this.#end(this.#hashing?.hasJumped() === true ? 'slept' : 'time');
+    };
+    this.#hashing = {
+      startedAt: new Date().toISOString(),
+      startedMs: performance.now(),
+      kernel,
+      meter: this.#outside.startMeter(),
+      tally: createTally(),
+      takeRequests: this.#outside.watchRequests(),
+      hasJumped: watchClocks(),
+      ticks: setInterval(this.#tick, sampleMs),
+      timeUp: setTimeout(timeUp, 1000 * this.#terms.seconds),
+    };
+    this.#events.onStarted();
+    this.#answerStart(null);
+  };
+
+  readonly #tick = (): void => {
+    if (this.#hashing === null || this.#hasher === null) return;
+    if (this.#hashing.hasJumped()) {
+      this.#end('slept');
+      return;
+    }
+    const reading = this.#read(this.#hashing, this.#hasher);
+    const { elapsedMs, hashesPerSecond, busyShare } = reading;
+    const latenessMs = this.#hashing.meter.takeWorstLatenessMs();
+    this.#series = [...this.#series, { elapsedMs, hashesPerSecond, busyShare, latenessMs }];
+    const remainingMs = Math.max(0, 1000 * this.#terms.seconds - elapsedMs);
+    this.#events.onChange({ terms: this.#terms, reading, series: this.#series, remainingMs });
+  };
+
+  #read({ startedMs, meter, tally }: Hashing, hasher: Hasher): Reading {
+    return { elapsedMs: performance.now() - startedMs, ...tally(hasher.reports()), ...meter.read() };
+  }
+
+  #refuse(refusal: Refusal): Refusal {
+    this.#ending = Promise.resolve(null);
+    this.#cleanUp();
+    this.#events.onOver(null);
+    return refusal;
+  }
+
+  async #finish(endedBy: StopReason): Promise<Run | null> {
+    const askedMs = performance.now();
+    this.#events.onStopping();
+    await this.#hasher?.stop();
+    const stopLatencyMs = performance.now() - askedMs;
+    const run =
+      this.#hashing && this.#hasher && this.#sumUp(this.#hashing, this.#hasher, endedBy, stopLatencyMs);
+    this.#cleanUp();
+    this.#answerStart(null);
+    this.#events.onOver(run);
+    return run;
+  }
+
+  #sumUp(hashing: Hashing, hasher: Hasher, endedBy: StopReason, stopLatencyMs: number): Run {
+    const reading = this.#read(hashing, hasher);
+    const { elapsedMs, hashes, busyMs } = reading;
+    const workers = hasher.reports().flatMap((report) => report?.requests ?? []);
+    return {
+      ...{
+        owner: this.owner,
+        terms: this.#terms,
+        startedAt: hashing.startedAt,
+        endedBy,
+        series: this.#series,
+      },
+      reading: { ...reading, hashesPerSecond: (1000 * hashes) / elapsedMs, busyShare: busyMs / elapsedMs },
+      requests: { page: hashing.takeRequests(), workers },
+      workersLeft: hasher.workersLeft(),
+      ...{ stopLatencyMs, kernel: hashing.kernel, cores: this.#outside.cores() },
+    };
+  }
+
+  #cleanUp(): void {
+    this.#hashing?.meter.stop();
+    clearInterval(this.#hashing?.ticks);
+    clearTimeout(this.#hashing?.timeUp);
+    for (const cleanUp of this.#cleanups.splice(0)) cleanUp();
+  }
+}

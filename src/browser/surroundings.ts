@@ -1,0 +1,29 @@
+import type { LaneWorker } from '#engine/hasher.ts';
+import { createHashWorker } from '#engine/page-worker.ts';
+import { type Battery, countCores, findBattery } from './abilities.ts';
+import type { PageEvents } from './endings.ts';
+import { type PageMeter, startPageMeter } from './page-meter.ts';
+import { watchRequests } from './requests.ts';
+
+/** Everything a run asks of the browser; tests put their own in its place. */
+export interface Surroundings {
+  readonly page: () => PageEvents;
+  readonly cores: () => number | null;
+  readonly battery: () => Promise<Battery | null>;
+  readonly startMeter: () => PageMeter;
+  readonly watchRequests: () => () => readonly string[];
+  readonly createWorker: () => LaneWorker;
+  /** Text that no other run has. */
+  readonly seed: () => string;
+}
+
+/** The page we are on. Nothing is asked of it before a run, so that a server can read this file too. */
+export const thisPage: Surroundings = {
+  page: () => ({ document, window }),
+  cores: countCores,
+  battery: findBattery,
+  startMeter: startPageMeter,
+  watchRequests,
+  createWorker: createHashWorker,
+  seed: () => Array.from(crypto.getRandomValues(new Uint32Array(4))).join(' '),
+};
