@@ -101,7 +101,7 @@ export function createLending(outside: Surroundings): Lending {
     },
     state: () => state,
     start: async (owner, wish, { insisted = false, replace = false } = {}) => {
-      if (state.phase === 'stopping' || replace) await live?.stop('replaced');
+      if (live !== null && (state.phase === 'stopping' || replace)) await live.stop('replaced');
       if (live !== null) return refuse(owner, { kind: 'busy', owner: live.owner });
       const terms = withinLimits(wish, outside.cores());
       live = open(owner, terms, insisted);

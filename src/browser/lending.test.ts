@@ -1,0 +1,356 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { LaneWorker } from '#engine/hasher.ts';
+import type { LaneEvent, LaneReport, Order } from '#engine/protocol.ts';
+import { gentleTerms, type Terms } from '#models/lending.ts';
+import type { Battery } from './abilities.ts';
+import { createLending, type Lending, type LendingState } from './lending.ts';
+
+/** A worker that loads, answers and hashes at a fixed rate, by the test's clock. */
+class FakeWorker implements LaneWorker {
+  readonly orders: Order[] = [];
+  isTerminated = false;
+  onmessage: LaneWorker['onmessage'] = null;
+  onerror: LaneWorker['onerror'] = null;
+  onmessageerror: LaneWorker['onmessageerror'] = null;
+  requests: string[] = [];
+  #hashes = 0;
+  #ticks: ReturnType<typeof setInterval> | undefined;
+  readonly #loading: ReturnType<typeof setTimeout>;
+
+  constructor() {
+    this.#loading = setTimeout(() => {
+      this.say({ kind: 'ready', kernel: 'fake' });
+    }, 10);
+  }
+  postMessage(order: Order): void {
+    this.orders.push(order);
+    if (order.kind === 'start') {
+      this.#ticks = setInterval(() => {
+        this.#hashes += 100;
+        this.say({ kind: 'progress', report: this.report() });
+      }, 100);
+    }
+    if (order.kind === 'stop') {
+      this.silence();
+      setTimeout(() => {
+        this.say({ kind: 'stopped', report: this.report() });
+      }, 5);
+    }
+  }
+  terminate(): void {
+    this.isTerminated = true;
+    clearTimeout(this.#loading);
+    this.silence();
+  }
+  silence(): void {
+    clearInterval(this.#ticks);
+  }
+  say(data: LaneEvent): void {
+    this.onmessage?.({ data } as MessageEvent<LaneEvent>);
+  }
+  report(): LaneReport {
+    const elapsedMs = this.#hashes;
+    const { requests } = this;
+    return { hashes: this.#hashes, busyMs: elapsedMs / 2, elapsedMs, share: null, requests };
+  }
+}
+
+/** An event target that knows how many listen. */
+class CountedTarget extends EventTarget {
+  listening = 0;
+  override addEventListener(...[type, listener, options]: Parameters<EventTarget['addEventListener']>): void {
+    super.addEventListener(type, listener, options);
+    this.listening += 1;
+    const signal = typeof options === 'object' ? options.signal : undefined;
+    signal?.addEventListener('abort', () => (this.listening -= 1), { once: true });
+  }
+}
+class FakeDocument extends CountedTarget {
+  visibilityState: DocumentVisibilityState = 'visible';
+}
+class FakeBattery extends CountedTarget implements Battery {
+  level = 1;
+  charging = false;
+  drainTo(level: number): void {
+    this.level = level;
+    this.dispatchEvent(new Event('levelchange'));
+  }
+}
+
+let workers: FakeWorker[];
+let page: { document: FakeDocument; window: CountedTarget };
+let battery: FakeBattery | null;
+let cores: number | null;
+let areWorkersRefused: boolean;
+let metersRunning: number;
+let lending: Lending;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  workers = [];
+  page = { document: new FakeDocument(), window: new CountedTarget() };
+  battery = null;
+  cores = 9;
+  areWorkersRefused = false;
+  metersRunning = 0;
+  lending = createLending({
+    page: () => page,
+    cores: () => cores,
+    battery: () => Promise.resolve(battery),
+    startMeter: () => {
+      metersRunning += 1;
+      return {
+        read: () => ({ timerLatenessMs: null, frameMs: null, pressure: null }),
+        takeWorstLatenessMs: () => 1,
+        stop: () => (metersRunning -= 1),
+      };
+    },
+    watchRequests: () => () => ['/late.js'],
+    createWorker: () => {
+      if (areWorkersRefused) throw new Error('refused');
+      const worker = new FakeWorker();
+      workers.push(worker);
+      return worker;
+    },
+    seed: () => 'seed',
+  });
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+async function started(terms: Terms = gentleTerms, insisted = false): Promise<LendingState> {
+  const start = lending.start('bench', terms, { insisted });
+  await vi.advanceTimersByTimeAsync(10);
+  expect(await start).toBeNull();
+  return lending.state();
+}
+async function stopped(): Promise<LendingState> {
+  await vi.advanceTimersByTimeAsync(100);
+  return lending.state();
+}
+function expectNothingLeft(): void {
+  expect(workers.filter(({ isTerminated }) => !isTerminated)).toEqual([]);
+  expect([page.document.listening, page.window.listening, battery?.listening ?? 0]).toEqual([0, 0, 0]);
+  expect([metersRunning, vi.getTimerCount()]).toEqual([0, 0]);
+}
+function press(key: string): void {
+  page.document.dispatchEvent(Object.assign(new Event('keydown'), { key }));
+}
+
+const endings: Record<string, { reason: string; happen: () => void }> = {
+  'Stop is pressed': { reason: 'pressed', happen: () => void lending.stop('pressed') },
+  'Escape is pressed': {
+    reason: 'escape',
+    happen: () => {
+      press('Escape');
+    },
+  },
+  'the tab is hidden': {
+    reason: 'hidden',
+    happen: () => {
+      page.document.visibilityState = 'hidden';
+      page.document.dispatchEvent(new Event('visibilitychange'));
+    },
+  },
+  'the page is left': {
+    reason: 'left',
+    happen: () => page.window.dispatchEvent(new Event('pagehide')),
+  },
+  'the page is frozen': {
+    reason: 'left',
+    happen: () => page.document.dispatchEvent(new Event('freeze')),
+  },
+  'the battery runs low': { reason: 'battery', happen: () => battery?.drainTo(0.19) },
+  'a worker dies': { reason: 'lost', happen: () => workers[0]?.onerror?.({ message: 'died' } as ErrorEvent) },
+  'the machine has slept': {
+    reason: 'slept',
+    happen: () => {
+      vi.setSystemTime(Date.now() + 3_600_000);
+      vi.advanceTimersByTime(250);
+    },
+  },
+  'the time is over': { reason: 'time', happen: () => vi.advanceTimersByTime(15_000) },
+};
+
+/** Whether it can happen before the first hash with the same outcome. */
+function isEarly([, { reason }]: [string, { reason: string }]): boolean {
+  return ['pressed', 'escape', 'hidden', 'left'].includes(reason);
+}
+
+describe('a run', () => {
+  it.each(Object.entries(endings))(
+    'ends when %s, and leaves nothing behind',
+    async (_, { reason, happen }) => {
+      battery = new FakeBattery();
+      await started({ ...gentleTerms, lanes: 3 });
+      await vi.advanceTimersByTimeAsync(1_000);
+      happen();
+      const { phase, owner, terms, reading, lastRun } = await stopped();
+      expect(lastRun).toMatchObject({
+        endedBy: reason,
+        owner: 'bench',
+        workersLeft: 0,
+        kernel: 'fake',
+        cores: 9,
+      });
+      expect([phase, owner, terms, reading]).toEqual(['idle', null, null, null]);
+      expect(workers).toHaveLength(3);
+      expectNothingLeft();
+    },
+  );
+
+  it.each(Object.entries(endings))(
+    'can be called off before its first hash when %s',
+    async (_, { reason, happen }) => {
+      if (['battery', 'lost', 'slept', 'time'].includes(reason)) return;
+      const start = lending.start('bench', gentleTerms);
+      expect(lending.state().phase).toBe('starting');
+      await vi.advanceTimersByTimeAsync(1);
+      happen();
+      await vi.advanceTimersByTimeAsync(50);
+      expect(await start).toBeNull();
+      expect(lending.state()).toMatchObject({ phase: 'idle', lastRun: null, refusal: null });
+      expectNothingLeft();
+    },
+  );
+
+  it('reads its meters four times a second and sums itself up', async () => {
+    await started();
+    await vi.advanceTimersByTimeAsync(2_000);
+    const { reading, series, remainingMs } = lending.state();
+    expect(series).toHaveLength(8);
+    expect(reading).toMatchObject({ hashes: 1_900, hashesPerSecond: 1_000, busyShare: 0.5, busyMs: 950 });
+    expect(remainingMs).toBe(13_000);
+    workers[0]?.requests.push('/from-worker.js');
+    await vi.advanceTimersByTimeAsync(100);
+    void lending.stop('pressed');
+    const { lastRun } = await stopped();
+    expect(lastRun?.requests).toEqual({ page: ['/late.js'], workers: ['/from-worker.js'] });
+    expect(lastRun?.stopLatencyMs).toBe(5);
+    const { hashes = 0, elapsedMs = 0, hashesPerSecond = 0 } = lastRun?.reading ?? {};
+    expect((hashesPerSecond * elapsedMs) / 1000).toBeCloseTo(hashes, 6);
+  });
+
+  it('holds the caps whatever the view asks', async () => {
+    cores = 3;
+    const { terms } = await started({ lanes: 64, duty: 7, seconds: 1e6, zeroBits: 99 });
+    expect(terms).toEqual({ lanes: 2, duty: 1, seconds: 60, zeroBits: 32 });
+    lending.throttle(9);
+    expect(lending.state().terms?.duty).toBe(1);
+    lending.throttle(0);
+    expect(lending.state().terms?.duty).toBe(0.1);
+    expect(workers.map(({ orders }) => orders.at(-1))).toEqual(
+      Array(2).fill({ kind: 'throttle', duty: 0.1 }),
+    );
+    await vi.advanceTimersByTimeAsync(60_100);
+    expect(lending.state().lastRun?.endedBy).toBe('time');
+    expectNothingLeft();
+  });
+
+  it.each([null, 1, 2])('lends one lane on %s cores', async (count) => {
+    cores = count;
+    await started({ ...gentleTerms, lanes: 8 });
+    expect(workers).toHaveLength(1);
+  });
+
+  it('tells its listeners, with a new snapshot only where something changed', async () => {
+    const listener = vi.fn();
+    const unsubscribe = lending.subscribe(listener);
+    const before = lending.state();
+    expect(lending.state()).toBe(before);
+    await started();
+    expect(listener).toHaveBeenCalledTimes(2);
+    expect(lending.state()).not.toBe(before);
+    unsubscribe();
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(listener).toHaveBeenCalledTimes(2);
+  });
+
+  it('is not disturbed by other keys', async () => {
+    await started();
+    press('Enter');
+    expect(lending.state().phase).toBe('running');
+  });
+
+  it('answers a stop when nothing runs', async () => {
+    expect(await lending.stop('pressed')).toBeNull();
+    lending.throttle(1);
+    expect(lending.state().phase).toBe('idle');
+  });
+});
+
+describe('a wish to start', () => {
+  it('is refused while another bench runs, or replaces it when asked to', async () => {
+    await started();
+    expect(await lending.start('other', gentleTerms)).toEqual({ kind: 'busy', owner: 'bench' });
+    expect(lending.state()).toMatchObject({
+      owner: 'bench',
+      refusal: { owner: 'other', reason: { kind: 'busy' } },
+    });
+    const replacing = lending.start('other', gentleTerms, { replace: true });
+    await vi.advanceTimersByTimeAsync(50);
+    expect(await replacing).toBeNull();
+    expect(lending.state()).toMatchObject({ owner: 'other', phase: 'running', refusal: null });
+    expect(lending.state().lastRun).toMatchObject({ owner: 'bench', endedBy: 'replaced' });
+    expect(workers.filter(({ isTerminated }) => !isTerminated)).toHaveLength(1);
+  });
+
+  it('waits for a run that is just stopping', async () => {
+    await started();
+    void lending.stop('pressed');
+    const next = lending.start('other', gentleTerms);
+    await vi.advanceTimersByTimeAsync(50);
+    expect(await next).toBeNull();
+    expect(lending.state().owner).toBe('other');
+    expect(lending.state().lastRun?.endedBy).toBe('pressed');
+  });
+
+  it('lets only one of two through that come together', async () => {
+    const both = Promise.all([
+      lending.start('one', gentleTerms, { replace: true }),
+      lending.start('two', gentleTerms),
+    ]);
+    await vi.advanceTimersByTimeAsync(50);
+    expect(await both).toEqual([null, { kind: 'busy', owner: 'one' }]);
+    expect(workers).toHaveLength(1);
+  });
+
+  it('is refused on a low battery unless it charges or the reader insists', async () => {
+    battery = new FakeBattery();
+    battery.level = 0.19;
+    expect(await lending.start('bench', gentleTerms)).toEqual({ kind: 'battery', level: 0.19 });
+    expectNothingLeft();
+    expect(workers).toEqual([]);
+    await started(gentleTerms, true);
+    battery.drainTo(0.11);
+    expect(lending.state().phase).toBe('running');
+    battery.drainTo(0.1);
+    expect((await stopped()).lastRun?.endedBy).toBe('battery');
+    expect(await lending.start('bench', gentleTerms, { insisted: true })).toMatchObject({ kind: 'battery' });
+    battery.charging = true;
+    await started();
+    battery.charging = false;
+    battery.dispatchEvent(new Event('chargingchange'));
+    expect((await stopped()).lastRun?.endedBy).toBe('battery');
+    expectNothingLeft();
+  });
+
+  it('is refused on a hidden page', async () => {
+    page.document.visibilityState = 'hidden';
+    expect(await lending.start('bench', gentleTerms)).toEqual({ kind: 'hidden' });
+    expectNothingLeft();
+  });
+
+  it('is refused where workers cannot be had, or do not load', async () => {
+    areWorkersRefused = true;
+    expect(await lending.start('bench', gentleTerms)).toEqual({ kind: 'unavailable' });
+    expect(lending.state()).toMatchObject({ phase: 'idle', refusal: { owner: 'bench' } });
+    areWorkersRefused = false;
+    const start = lending.start('bench', gentleTerms);
+    await vi.advanceTimersByTimeAsync(1);
+    workers[0]?.onerror?.({ message: '404' } as ErrorEvent);
+    expect(await start).toEqual({ kind: 'unavailable' });
+    expectNothingLeft();
+  });
+});
