@@ -1,0 +1,87 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from './runtime.mjs';
+import { blockedWord, holdsHashing, pageOf, staticImports, weigh, withImports } from './weights.mjs';
+
+/** What the page may weigh, in kB (1,000 bytes, gzip -9; fonts as they are). */
+const limits = {
+  html: 105,
+  styles: 15,
+  scripts: 10,
+  fonts: 45,
+  'first view': 175,
+  'every island awake': 350,
+};
+const propsLimit = 4000;
+
+const dist = join(root, 'dist');
+if (!existsSync(join(dist, 'index.html'))) {
+  console.error('There is no built guide to weigh: run "npm run build" first.');
+  process.exit(1);
+}
+
+/** @param {string} url */
+const read = (url) => readFileSync(join(dist, decodeURIComponent(url)));
+/** @param {Iterable<string>} urls */
+const weighAll = (urls) => [...urls].reduce((sum, url) => sum + weigh(read(url)), 0);
+
+const html = readFileSync(join(dist, 'index.html'));
+const page = pageOf(String(html));
+const inlineImports = page.inline.flatMap(staticImports).filter((path) => path.startsWith('/'));
+const scripts = withImports([...page.scripts, ...inlineImports], read);
+const islandEntries = page.islands.flatMap(({ url, renderer }) => [url, renderer]).filter(Boolean);
+const awake = withImports([...scripts, ...islandEntries], read);
+const styles = [...new Set(page.styles)];
+const fonts = new Set(
+  styles.flatMap((url) =>
+    [...String(read(url)).matchAll(/url\(["']?(\/[^"')]+\.woff2)/g)].map(([, font = '']) => font),
+  ),
+);
+
+const weights = {
+  html: weigh(html),
+  styles: weighAll(styles),
+  scripts: weighAll(scripts),
+  fonts: [...fonts].reduce((sum, url) => sum + read(url).length, 0),
+};
+const firstView = Object.values(weights).reduce((sum, bytes) => sum + bytes, 0);
+const all = {
+  ...weights,
+  'first view': firstView,
+  'every island awake': firstView - weights.scripts + weighAll(awake),
+};
+
+/** @type {string[]} */
+const problems = [];
+for (const [name, limit] of Object.entries(limits)) {
+  const kilobytes = all[/** @type {keyof typeof all} */ (name)] / 1000;
+  console.log(`${name.padEnd(20)}${kilobytes.toFixed(1).padStart(8)} kB of ${limit}`);
+  if (kilobytes > limit) problems.push(`${name} weighs ${kilobytes.toFixed(1)} kB, over ${limit}`);
+}
+
+const heaviest = Math.max(0, ...page.islands.map(({ propsBytes }) => propsBytes));
+console.log(
+  `${'props of an island'.padEnd(20)}${(heaviest / 1000).toFixed(1).padStart(8)} kB of ${propsLimit / 1000}`,
+);
+for (const { url, propsBytes } of page.islands) {
+  if (propsBytes > propsLimit)
+    problems.push(`the props of ${url} hold ${propsBytes} bytes, over ${propsLimit}`);
+}
+
+for (const url of ['/index.html', ...awake]) {
+  if (holdsHashing(String(read(url)))) problems.push(`${url} holds hashing code and loads before Start`);
+}
+
+const files = readdirSync(dist, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => join(entry.parentPath, entry.name).slice(dist.length).replaceAll('\\', '/'));
+const pages = files.filter((file) => file.endsWith('.html'));
+const addresses = [...files, ...pages.flatMap((file) => pageOf(String(read(file))).addresses)];
+for (const address of new Set(addresses)) {
+  const word = blockedWord(address);
+  if (word) problems.push(`the address ${address} contains "${word}", which block lists match`);
+  if (address.endsWith('.wasm')) problems.push(`${address} is a WebAssembly file, and none may be fetched`);
+}
+
+for (const problem of problems) console.error(`Too much: ${problem}.`);
+process.exitCode = problems.length > 0 ? 1 : 0;
