@@ -1,4 +1,4 @@
-import type { Run } from './lending.ts';
+import type { Reading, Run } from './lending.ts';
 
 /** A run that really happened, kept for readers who decline or have no JavaScript. */
 export interface Recording {
@@ -83,7 +83,11 @@ export function isRecording(value: unknown): value is Recording {
  * How far a run's rate × time strays from its total, as a share of the total: 0 when they agree. Infinite
  * for a run without hashes.
  */
-export function strayOfTotal({ reading }: Pick<Run, 'reading'>): number {
+export function strayOfTotal({
+  reading,
+}: {
+  readonly reading: Pick<Reading, 'hashes' | 'hashesPerSecond' | 'elapsedMs'>;
+}): number {
   if (reading.hashes === 0) return Number.POSITIVE_INFINITY;
   return Math.abs((reading.hashesPerSecond * reading.elapsedMs) / 1000 - reading.hashes) / reading.hashes;
 }

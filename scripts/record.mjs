@@ -1,0 +1,126 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { arch, cpus, tmpdir, type } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from '@playwright/test';
+import { gentleTerms } from '#models/lending.ts';
+import { isRecording, strayOfTotal } from '#models/recording.ts';
+import { bringBrowser } from './browser.mjs';
+import { buildEngine, serveEngine } from './harness.mjs';
+import { requireRuntime, root } from './runtime.mjs';
+
+/** @typedef {import('#models/lending.ts').Run} Run */
+/** @typedef {import('#models/lending.ts').Spread} Spread */
+/**
+ * The page's side, as far as it is used here: its own types need a browser's library.
+ * @typedef {{
+ *   start: (owner: string, terms: typeof gentleTerms) => Promise<{ kind: string } | null>,
+ *   subscribe: (listener: () => void) => void,
+ *   state: () => { lastRun: Run | null },
+ * }} Lending
+ */
+
+/**
+ * One gentle run through the real engine, in a real browser. Readers who decline are shown it.
+ * @param {string} address where the engine is served
+ * @returns {Promise<{ browser: string, run: Run }>}
+ */
+async function lendOnce(address) {
+  const browser = await chromium.launch({
+    executablePath: await bringBrowser(),
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'],
+  });
+  try {
+    const page = await browser.newPage();
+    await page.goto(address);
+    await page.waitForFunction('"lending" in globalThis');
+    const run = await page.evaluate(async (terms) => {
+      const { lending } = /** @type {{ lending: Lending }} */ (/** @type {unknown} */ (globalThis));
+      const refusal = await lending.start('recording', terms);
+      if (refusal !== null) throw new Error(`refused: ${refusal.kind}`);
+      return new Promise((resolve) => {
+        lending.subscribe(() => {
+          const { lastRun } = lending.state();
+          if (lastRun !== null) resolve(lastRun);
+        });
+      });
+    }, gentleTerms);
+    return { browser: `Chromium ${browser.version()}`, run };
+  } finally {
+    await browser.close();
+  }
+}
+
+/**
+ * Every number with no more figures than its clock deserves.
+ * @param {Run} run
+ * @returns {Run}
+ */
+function rounded(run) {
+  const { reading } = run;
+  const elapsedMs = to(1, reading.elapsedMs);
+  const busyMs = to(1, reading.busyMs);
+  return {
+    ...run,
+    stopLatencyMs: to(1, run.stopLatencyMs),
+    reading: {
+      ...reading,
+      elapsedMs,
+      busyMs,
+      hashesPerSecond: to(1, (1000 * reading.hashes) / elapsedMs),
+      busyShare: to(4, busyMs / elapsedMs),
+      timerLatenessMs: roundedSpread(reading.timerLatenessMs),
+      frameMs: roundedSpread(reading.frameMs),
+    },
+    series: run.series.map((sample) => ({
+      elapsedMs: to(0, sample.elapsedMs),
+      hashesPerSecond: to(0, sample.hashesPerSecond),
+      busyShare: to(3, sample.busyShare),
+      latenessMs: to(1, sample.latenessMs),
+    })),
+  };
+}
+
+/** @param {Spread | null} spread */
+function roundedSpread(spread) {
+  return spread && { median: to(2, spread.median), ninetyFifth: to(2, spread.ninetyFifth) };
+}
+
+/**
+ * @param {number} digits after the point
+ * @param {number} value
+ */
+function to(digits, value) {
+  return Number(value.toFixed(digits));
+}
+
+requireRuntime();
+const folder = await mkdtemp(join(tmpdir(), 'recording-'));
+await buildEngine(folder);
+const { address, close } = await serveEngine(folder);
+try {
+  const { browser, run } = await lendOnce(address);
+  const [processor] = cpus();
+  const recording = {
+    recordedAt: run.startedAt,
+    machine: {
+      processor: processor?.model.replace(/\s+/g, ' ').trim() ?? 'unknown',
+      cores: cpus().length,
+      system: `${type()} ${arch()}`,
+    },
+    browser,
+    run: rounded(run),
+  };
+  if (!isRecording(recording) || strayOfTotal(recording.run) > 1e-4) throw new Error('not a whole recording');
+  if (run.endedBy !== 'time') throw new Error(`the run did not last: ${run.endedBy}`);
+  const file = join(root, 'content/data/recordings/gentle.json');
+  // One sample a line: a recording is read by people too.
+  const lines = JSON.stringify(recording, null, 2).replace(
+    /\{\n\s+"elapsedMs"[^{}]*"latenessMs"[^{}]*\}/g,
+    (sample) => sample.replace(/\s+/g, ' '),
+  );
+  await writeFile(file, `${lines}\n`);
+  console.log(`${run.reading.hashes} hashes in ${run.reading.elapsedMs} ms, written to ${file}`);
+} finally {
+  close();
+  await rm(folder, { recursive: true });
+}
