@@ -37,12 +37,14 @@ async function lendOnce(address) {
       const { lending } = /** @type {{ lending: Lending }} */ (/** @type {unknown} */ (globalThis));
       const refusal = await lending.start('recording', terms);
       if (refusal !== null) throw new Error(`refused: ${refusal.kind}`);
-      return new Promise((resolve) => {
+      /** @type {Run} */
+      const finished = await new Promise((resolve) => {
         lending.subscribe(() => {
           const { lastRun } = lending.state();
           if (lastRun !== null) resolve(lastRun);
         });
       });
+      return finished;
     }, gentleTerms);
     return { browser: `Chromium ${browser.version()}`, run };
   } finally {

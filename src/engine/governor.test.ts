@@ -29,7 +29,7 @@ describe('the governor', () => {
         fc.double({ min: 0, max: 5, noNaN: true }),
         fc.infiniteStream(fc.nat(8)),
         (duty, over, lates) => {
-          const late = (): number => lates.next().value;
+          const late = (): number => Number(lates.next().value);
           expect(Math.abs(simulate(duty, 10_000, () => over, late) - duty)).toBeLessThan(
             duty > 0.98 ? 0.03 : 0.02,
           );

@@ -102,7 +102,7 @@ function termsLine(run: Run, words: ReceiptWords, { locale }: Place): string {
   const { lanes, duty, seconds } = run.terms;
   const form = new Intl.PluralRules(locale).select(lanes);
   return fill(words.terms, {
-    workers: fill(words.workers[form] ?? words.workers['other'] ?? '{count}', {
+    workers: fill(words.workers[form] ?? words.workers.other ?? '{count}', {
       count: number.format(lanes),
     }),
     duty: number.format(100 * duty),
