@@ -44,6 +44,6 @@ export default defineConfig({
       client: { build: { rolldownOptions: { output: names } } },
       prerender: { build: { rolldownOptions: { output: { assetFileNames: names.assetFileNames } } } },
     },
-    worker: { format: 'es', rollupOptions: { output: names } },
+    worker: { format: 'es', rolldownOptions: { output: names } },
   },
 });

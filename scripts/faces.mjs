@@ -33,7 +33,7 @@ export const features = ['ccmp', 'kern', 'liga', 'lnum', 'tnum'];
  * @returns {string}
  */
 export function charactersIn(texts) {
-  const all = new Set([...always, ...texts.flatMap((text) => [...text])]);
+  const all = new Set([...Array.from(always), ...texts.flatMap((text) => Array.from(text))]);
   return [...all]
     .filter((character) => !unseen.test(character))
     .sort()
@@ -47,7 +47,7 @@ export function charactersIn(texts) {
  * @returns {string[]} such as `→ (U+2192)`
  */
 export function missingFrom(text, points) {
-  return [...new Set(text)]
+  return Array.from(new Set(text))
     .filter((character) => !unseen.test(character) && !points.has(character.codePointAt(0) ?? 0))
     .map(
       (character) =>

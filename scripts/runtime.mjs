@@ -51,8 +51,9 @@ export function requireRuntime() {
  */
 export function tool(packageName, command = packageName) {
   const manifest = join(root, 'node_modules', packageName, 'package.json');
-  /** @type {{ bin: string | Record<string, string> }} */
-  const { bin } = JSON.parse(readFileSync(manifest, 'utf8'));
+  /** @type {unknown} */
+  const parsed = JSON.parse(readFileSync(manifest, 'utf8'));
+  const { bin } = /** @type {{ bin: string | Record<string, string> }} */ (parsed);
   const script = typeof bin === 'string' ? bin : bin[command];
   if (!script) throw new Error(`${packageName} has no command ${command}`);
   return createRequire(import.meta.url).resolve(join(dirname(manifest), script));

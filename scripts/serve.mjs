@@ -84,6 +84,7 @@ async function bind(port, folder) {
         response.end(request.method === 'HEAD' ? undefined : body);
       });
     });
+    /** @type {NodeJS.ErrnoException | undefined} */
     const problem = await new Promise((done) => {
       server.once('error', done);
       server.listen(port, host, () => {

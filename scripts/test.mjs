@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from './build.mjs';
 import { check } from './check.mjs';
@@ -39,20 +39,20 @@ for (const { name, take } of steps) {
   if (code && name === 'build') break;
 }
 
-/** @param {string} file */
-function read(file) {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8'));
-  } catch {
-    return undefined;
-  }
+/**
+ * @template Report
+ * @param {string} file
+ * @param {(report: Report) => import('./tally.mjs').Tally} count
+ */
+function tallyOf(file, count) {
+  if (!existsSync(file)) return undefined;
+  /** @type {unknown} */
+  const parsed = JSON.parse(readFileSync(file, 'utf8'));
+  return count(/** @type {Report} */ (parsed));
 }
-const units = read(unitReport);
-const journeys = read(journeyReport);
-const tallies = [
-  units ? tallyUnits(units) : { passed: 0, failed: 0, parts: [] },
-  journeys ? tallyJourneys(journeys) : { passed: 0, failed: 0, parts: [] },
-];
+const units = tallyOf(unitReport, tallyUnits);
+const journeys = tallyOf(journeyReport, tallyJourneys);
+const tallies = [units, journeys].filter((tally) => tally !== undefined);
 const passed = tallies.reduce((sum, tally) => sum + tally.passed, 0);
 const failed = tallies.reduce((sum, tally) => sum + tally.failed, 0);
 

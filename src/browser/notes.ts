@@ -28,7 +28,7 @@ export function wakeNotes(page: Document, words: { source: string; term: string 
   };
 
   note.addEventListener('toggle', (event) => {
-    if ((event as ToggleEvent).newState === 'closed') {
+    if (event.newState === 'closed') {
       shownBy?.setAttribute('aria-expanded', 'false');
       shownBy = null;
     }
