@@ -1,17 +1,13 @@
 import { Hasher } from '#engine/hasher.ts';
 import type { Reading, Run, Sample, StopReason, Terms } from '#models/lending.ts';
 import { isTooLow, watchBattery, watchClocks, watchPage } from './endings.ts';
-import type { Refusal } from './lending.ts';
+import type { LendingState, Refusal } from './lending.ts';
 import type { PageMeter } from './page-meter.ts';
 import type { Surroundings } from './surroundings.ts';
 import { createTally } from './tally.ts';
 
-export interface LiveState {
-  readonly terms: Terms;
-  readonly reading: Reading;
-  readonly series: readonly Sample[];
-  readonly remainingMs: number;
-}
+/** What changes while a run lasts. */
+export type LiveState = Pick<LendingState, 'terms' | 'reading' | 'series' | 'remainingMs'>;
 
 export interface LiveEvents {
   readonly onStarted: () => void;

@@ -105,6 +105,12 @@ describe('a receipt', () => {
     expect(slip).toContain('3 workers · 50 % · 15 s         ');
   });
 
+  it('never lets a label touch its figure: what does not fit goes on a line of its own', () => {
+    const slip = receiptLines(run, estimates, { ...words, hashes: 'h'.repeat(23) }, place);
+    expect(slip).toContain('h'.repeat(23) + ' '.repeat(9));
+    expect(slip).toContain(' '.repeat(23) + '3,217,884');
+  });
+
   it('keeps 32 columns whatever the words and figures', () => {
     const text = fc.string({ maxLength: 90, unit: 'grapheme' });
     const amount = fc.double({ min: 0, max: 1e12, noNaN: true });

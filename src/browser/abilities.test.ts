@@ -1,0 +1,69 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { countCores, findBattery, watchPressure } from './abilities.ts';
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+describe('what this browser can do', () => {
+  it.each([
+    [9, 9],
+    [1, 1],
+    [undefined, null],
+    [0, null],
+    ['4', null],
+  ])('a core count of %s is read as %s', (hardwareConcurrency, cores) => {
+    vi.stubGlobal('navigator', { hardwareConcurrency });
+    expect(countCores()).toBe(cores);
+  });
+
+  it('finds a battery where there is one', async () => {
+    const battery = { level: 0.7, charging: false };
+    vi.stubGlobal('navigator', { getBattery: () => Promise.resolve(battery) });
+    expect(await findBattery()).toBe(battery);
+  });
+
+  it('goes without a battery where none is told of, refused, or not told in time', async () => {
+    vi.stubGlobal('navigator', {});
+    expect(await findBattery()).toBeNull();
+    vi.stubGlobal('navigator', { getBattery: () => Promise.reject(new Error('refused')) });
+    expect(await findBattery()).toBeNull();
+    vi.stubGlobal('navigator', { getBattery: () => new Promise(() => undefined) });
+    const silent = findBattery();
+    await vi.advanceTimersByTimeAsync(500);
+    expect(await silent).toBeNull();
+  });
+
+  it('passes on the system’s pressure until told to stop', () => {
+    const disconnect = vi.fn();
+    let hear: (records: readonly { state: string }[]) => void = () => undefined;
+    class FakePressureObserver {
+      readonly disconnect = disconnect;
+      constructor(heard: typeof hear) {
+        hear = heard;
+      }
+      observe(): Promise<void> {
+        return Promise.reject(new Error('refused by policy, which has to go unnoticed'));
+      }
+    }
+    vi.stubGlobal('PressureObserver', FakePressureObserver);
+    const onChange = vi.fn();
+    const stop = watchPressure(onChange);
+    hear([{ state: 'nominal' }, { state: 'serious' }]);
+    hear([]);
+    expect(onChange.mock.calls).toEqual([['serious']]);
+    stop();
+    expect(disconnect).toHaveBeenCalledOnce();
+  });
+
+  it('goes without pressure where the browser does not offer it', () => {
+    vi.stubGlobal('PressureObserver', undefined);
+    const onChange = vi.fn();
+    watchPressure(onChange)();
+    expect(onChange).not.toHaveBeenCalled();
+  });
+});
