@@ -203,6 +203,7 @@ export const page = words({
   sourcesIntro: sentence,
   glossaryTitle: sentence,
   glossaryIntro: sentence,
+  sourceMark: sentence,
   readInCopy: sentence,
   faqTitle: sentence,
   stop: sentence,

@@ -9,11 +9,12 @@ export function wakeNotes(page: Document, words: { source: string; term: string 
   note.id = 'note';
   note.popover = 'auto';
   let shownBy: HTMLAnchorElement | null = null;
+  let shownAtPress: HTMLAnchorElement | null = null;
+  let isPinned = false;
   let timer = 0;
 
-  const show = (link: HTMLAnchorElement) => {
-    const entry = page.getElementById(link.hash.slice(1));
-    if (!entry || shownBy === link) return;
+  const show = (link: HTMLAnchorElement, entry: HTMLElement) => {
+    if (shownBy === link) return;
     hide();
     note.replaceChildren(...copyOf(entry), leadOn(link, words));
     link.after(note);
@@ -27,11 +28,12 @@ export function wakeNotes(page: Document, words: { source: string; term: string 
     if (note.matches(':popover-open')) note.hidePopover();
   };
 
-  note.addEventListener('toggle', (event) => {
-    if (event.newState === 'closed') {
-      shownBy?.setAttribute('aria-expanded', 'false');
-      shownBy = null;
-    }
+  note.addEventListener('beforetoggle', ({ newState }) => {
+    if (newState !== 'closed') return;
+    clearTimeout(timer);
+    shownBy?.setAttribute('aria-expanded', 'false');
+    shownBy = null;
+    isPinned = false;
   });
 
   for (const link of page.querySelectorAll<HTMLAnchorElement>('a[data-note]')) {
@@ -39,15 +41,25 @@ export function wakeNotes(page: Document, words: { source: string; term: string 
     link.setAttribute('aria-expanded', 'false');
   }
 
-  const linkOf = (event: Event) =>
-    event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-note]') : null;
+  // A press outside an open note closes it before the click arrives, so what stood open is kept from the press.
+  page.addEventListener('pointerdown', () => (shownAtPress = isPinned ? shownBy : null), { capture: true });
 
   page.addEventListener('click', (event) => {
+    if (note.contains(event.target as Node)) {
+      if (linkOf(event, 'a[href^="#"]')) hide();
+      return;
+    }
     const link = linkOf(event);
-    if (!link || (event as MouseEvent).ctrlKey || (event as MouseEvent).metaKey) return;
+    const entry = link && page.getElementById(link.hash.slice(1));
+    if (!entry || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    if (shownBy === link) hide();
-    else show(link);
+    const wasShownBy = event.detail > 0 ? shownAtPress : shownBy;
+    if (wasShownBy === link) {
+      hide();
+      return;
+    }
+    show(link, entry);
+    isPinned = true;
   });
   page.addEventListener('keydown', (event) => {
     const link = event.key === ' ' ? linkOf(event) : null;
@@ -55,17 +67,25 @@ export function wakeNotes(page: Document, words: { source: string; term: string 
     event.preventDefault();
     link.click();
   });
+  // A note left open would cover what the reader tabs to next.
+  page.addEventListener('focusin', ({ target }) => {
+    if (target !== shownBy && !note.contains(target as Node)) hide();
+  });
   page.addEventListener('pointerover', (event) => {
-    if (event.pointerType !== 'mouse') return;
+    if (event.pointerType !== 'mouse' || isPinned) return;
     clearTimeout(timer);
     const link = linkOf(event);
-    if (link) timer = window.setTimeout(() => show(link), restMs);
+    const entry = link && page.getElementById(link.hash.slice(1));
+    if (entry) timer = window.setTimeout(() => show(link, entry), restMs);
     else if (shownBy && !note.contains(event.target as Node)) timer = window.setTimeout(hide, restMs);
   });
 }
 
 /** How long a pointer rests on a word before its note opens, or away from it before the note closes. */
 const restMs = 350;
+
+const linkOf = (event: Event, kind = 'a[data-note]') =>
+  event.target instanceof Element ? event.target.closest<HTMLAnchorElement>(kind) : null;
 
 function copyOf(entry: HTMLElement): Node[] {
   const text = entry.querySelector('.source-text, .term-means') ?? entry;

@@ -1,6 +1,7 @@
 import { wakeContents } from '#browser/contents.ts';
 import { wakeNotes } from '#browser/notes.ts';
 import { wakePaper } from '#browser/paper.ts';
+import { wakePassages } from '#browser/passages.ts';
 import { wakeTheme } from '#browser/theme.ts';
 
 const { body, documentElement } = document;
@@ -9,4 +10,5 @@ const themeSwitch = document.querySelector<HTMLButtonElement>('[data-theme-switc
 if (themeSwitch) wakeTheme(documentElement, themeSwitch);
 wakeContents(document, [...document.querySelectorAll<HTMLElement>('[data-chapter]')]);
 wakeNotes(document, { source: body.dataset['inSources'] ?? '', term: body.dataset['inGlossary'] ?? '' });
+wakePassages(document);
 wakePaper(document);
