@@ -119,7 +119,9 @@ export function importProblems(path, text) {
     if (other === 'views' || (other === 'mounts' && room === 'mounts'))
       return says('a widget knows no other widget');
     const isAllowed =
-      other === room || manners.rooms?.includes(other) || (isType && manners.types?.includes(other));
+      other === room ||
+      (manners.rooms ?? []).includes(other) ||
+      (isType && (manners.types ?? []).includes(other));
     return isAllowed ? [] : says(`${room} may not know ${other}`);
   });
 }
