@@ -30,7 +30,7 @@ export function walk(node, visit) {
 export function importsOf(path, text) {
   /** @type {{ from: string, isType: boolean }[]} */
   const found = [];
-  const readsFiles = path.includes('.test.');
+  const readsFiles = path.includes('.test.') || path.startsWith('e2e/');
   /** @param {ts.Node | undefined} node @param {boolean} isType */
   const add = (node, isType) => {
     if (node && ts.isStringLiteralLike(node)) found.push({ from: node.text, isType });

@@ -49,7 +49,7 @@ const table = {
     rooms: ['layouts', 'components', 'catalogue', 'styles', 'browser'],
     packages: ['astro', 'astro:content'],
   },
-  e2e: { rooms: ['scripts'], packages: ['@playwright/test', '@axe-core/playwright', 'node:'] },
+  e2e: { rooms: ['scripts'], packages: ['@playwright/test', '@axe-core/playwright', 'node:', 'yaml'] },
 };
 
 /** A test beside its subject knows what its subject knows, and the tools of testing. */

@@ -137,6 +137,7 @@ export function freePort() {
 }
 
 if (isEntry(import.meta.url)) {
-  const port = await listen(Number(process.argv[2] ?? 4321));
+  const wanted = process.argv[2];
+  const port = await listen(Number(wanted ?? 4321), { takeNext: wanted === undefined });
   console.log(`http://localhost:${port}`);
 }
