@@ -31,5 +31,9 @@ export const collections = {
   quiz: defineCollection({ loader: en('quiz'), schema: schemas.question }),
   sources: defineCollection({ loader: data('sources'), schema: schemas.source }),
   points: defineCollection({ loader: data('points'), schema: schemas.point }),
+  recordings: defineCollection({
+    loader: glob({ base: 'content/data/recordings', pattern: '*.json' }),
+    schema: schemas.recording,
+  }),
   tariffs: defineCollection({ loader: data('tariffs'), schema: schemas.tariff }),
 };

@@ -1,4 +1,5 @@
 import { wakeContents } from '#browser/contents.ts';
+import { wakeMeter } from '#browser/meter.ts';
 import { wakeNotes } from '#browser/notes.ts';
 import { wakePaper } from '#browser/paper.ts';
 import { wakePassages } from '#browser/passages.ts';
@@ -12,3 +13,4 @@ wakeContents(document, [...document.querySelectorAll<HTMLElement>('[data-chapter
 wakeNotes(document, { source: body.dataset['inSources'] ?? '', term: body.dataset['inGlossary'] ?? '' });
 wakePassages(document);
 wakePaper(document);
+wakeMeter(document);

@@ -1,0 +1,76 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { LendingState } from './lending.ts';
+import { paced } from './paced.ts';
+
+const atRest: LendingState = {
+  phase: 'idle',
+  owner: null,
+  terms: null,
+  reading: null,
+  series: [],
+  remainingMs: 0,
+  lastRun: null,
+  refusal: null,
+};
+
+function source() {
+  let state = atRest;
+  const listeners = new Set<() => void>();
+  return {
+    listeners,
+    state: () => state,
+    subscribe: (listener: () => void) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    set: (change: Partial<LendingState>) => {
+      state = { ...state, ...change };
+      for (const listener of listeners) listener();
+    },
+  };
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+it('lets readings through at most once in the time given, and the last one always', () => {
+  const lending = source();
+  const slow = paced(lending, 500);
+  const heard = vi.fn();
+  slow.subscribe(heard);
+  for (let remainingMs = 2_000; remainingMs > 0; remainingMs -= 100) {
+    lending.set({ remainingMs });
+    vi.advanceTimersByTime(100);
+  }
+  expect(heard.mock.calls.length).toBeLessThanOrEqual(5);
+  vi.advanceTimersByTime(500);
+  expect(slow.state().remainingMs).toBe(100);
+});
+
+it('tells a new phase at once, to every listener', () => {
+  const lending = source();
+  const slow = paced(lending, 500);
+  const [one, other] = [vi.fn(), vi.fn()];
+  slow.subscribe(one);
+  slow.subscribe(other);
+  lending.set({ remainingMs: 1 });
+  lending.set({ phase: 'stopping' });
+  expect(slow.state().phase).toBe('stopping');
+  expect(one).toHaveBeenCalledTimes(2);
+  expect(other).toHaveBeenCalledTimes(2);
+});
+
+it('hears nothing more once nobody listens', () => {
+  const lending = source();
+  const slow = paced(lending, 500);
+  const stop = slow.subscribe(() => undefined);
+  lending.set({ remainingMs: 1 });
+  lending.set({ remainingMs: 2 });
+  stop();
+  expect(lending.listeners.size).toBe(0);
+  expect(vi.getTimerCount()).toBe(0);
+});

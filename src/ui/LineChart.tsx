@@ -1,0 +1,131 @@
+import { useEffect, useRef } from 'react';
+import type uPlot from 'uplot';
+
+/** From here on the area is filled with this colour, named by its token. */
+export interface Band {
+  readonly from: number;
+  readonly colour: string;
+}
+
+interface LineChartProps {
+  readonly x: readonly number[];
+  readonly y: readonly number[];
+  readonly xMost: number;
+  /** What the full height stands for; the highest value where it is left out. */
+  readonly yMost?: number;
+  readonly bands: readonly Band[];
+}
+
+/** Fetches the drawing library, so that a chart drawn later needs no request. */
+export const fetchLineChart = () => import('uplot');
+
+/** A line over time with its area filled, for values that arrive while it is watched. It fills its box. */
+export function LineChart(props: LineChartProps) {
+  const box = useRef<HTMLDivElement>(null);
+  const latest = useRef(props);
+  const plot = useRef<uPlot | null>(null);
+
+  useEffect(() => {
+    const host = box.current;
+    if (host === null) return undefined;
+    const ending = new AbortController();
+    void fetchLineChart().then(({ default: Plot }) => {
+      if (ending.signal.aborted) return;
+      const { stepped } = Plot.paths;
+      // A value speaks for the time since the one before it.
+      const paths = stepped?.({ align: -1 });
+      plot.current = new Plot(options(host, latest, paths), data(latest.current), host);
+      follow(host, plot.current, ending.signal);
+    });
+    return () => {
+      ending.abort();
+      plot.current?.destroy();
+      plot.current = null;
+    };
+  }, []);
+
+  useEffect(() => {
+    latest.current = props;
+    plot.current?.setData(data(props));
+  }, [props]);
+
+  return <div className="line-chart" ref={box} />;
+}
+
+function data({ x, y }: LineChartProps): uPlot.AlignedData {
+  return [x.slice(), y.slice()];
+}
+
+function options(
+  host: HTMLElement,
+  latest: { readonly current: LineChartProps },
+  paths: uPlot.Series.PathBuilder | undefined,
+): uPlot.Options {
+  return {
+    ...sizeOf(host),
+    legend: { show: false },
+    cursor: { show: false },
+    padding: [2, 0, 0, 0],
+    axes: [{ show: false }, { show: false }],
+    scales: {
+      x: { time: false, range: () => [0, latest.current.xMost] },
+      y: { range: (_, __, highest) => [0, latest.current.yMost ?? Math.max(1, highest * 1.1)] },
+    },
+    series: [
+      {},
+      {
+        width: 2,
+        ...(paths && { paths }),
+        points: { show: false },
+        stroke: () => colourIn(host, '--text'),
+        fill: (chart) => filling(chart, host, latest.current.bands),
+      },
+    ],
+  };
+}
+
+/** Bands side by side, with hard edges. */
+function filling(chart: uPlot, host: HTMLElement, bands: readonly Band[]): CanvasGradient {
+  const { left, width } = chart.bbox;
+  const gradient = chart.ctx.createLinearGradient(left, 0, left + width, 0);
+  bands.forEach(({ from, colour }, index) => {
+    const ink = colourIn(host, colour);
+    const place = (value: number) => clamped((chart.valToPos(value, 'x', true) - left) / width);
+    gradient.addColorStop(place(from), ink);
+    gradient.addColorStop(place(bands[index + 1]?.from ?? Number.MAX_SAFE_INTEGER), ink);
+  });
+  return gradient;
+}
+
+function clamped(part: number): number {
+  return Number.isFinite(part) ? Math.min(1, Math.max(0, part)) : 0;
+}
+
+/** A canvas does not know tokens: the browser resolves one where the chart stands, theme and forced colours included. */
+function colourIn(host: HTMLElement, token: string): string {
+  host.style.color = `var(${token})`;
+  const { color } = getComputedStyle(host);
+  host.style.color = '';
+  return color;
+}
+
+function sizeOf({ clientWidth, clientHeight }: HTMLElement) {
+  return { width: clientWidth, height: clientHeight };
+}
+
+/** Keeps the chart in its box and in the colours of the theme. */
+function follow(host: HTMLElement, chart: uPlot, signal: AbortSignal): void {
+  const size = new ResizeObserver(() => {
+    chart.setSize(sizeOf(host));
+  });
+  const theme = new MutationObserver(() => {
+    chart.redraw();
+  });
+  size.observe(host);
+  theme.observe(document.documentElement, { attributeFilter: ['data-theme'] });
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => chart.redraw(), { signal });
+  signal.addEventListener('abort', () => {
+    size.disconnect();
+    theme.disconnect();
+  });
+}

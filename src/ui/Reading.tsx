@@ -1,0 +1,33 @@
+import './reading.css';
+interface KindProps {
+  readonly isEstimated?: boolean;
+  readonly children: string;
+}
+
+/** Whether a figure is measured (solid) or estimated (hatched), as a word and a mark. */
+export function Kind({ isEstimated = false, children }: KindProps) {
+  return (
+    <span className="reading-kind" data-estimated={isEstimated || undefined}>
+      {children}
+    </span>
+  );
+}
+
+interface ReadingProps {
+  readonly value: string;
+  readonly name: string;
+  /** The word for measured. */
+  readonly kind: string;
+}
+
+/** One figure of the machine, with its name below it. */
+export function Reading({ value, name, kind }: ReadingProps) {
+  return (
+    <div className="reading">
+      <dt>
+        {name} <Kind>{kind}</Kind>
+      </dt>
+      <dd>{value}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import { countCores } from '#browser/abilities.ts';
+import { greatestLanes } from '#models/lending.ts';
+import { ConsentCard } from './ConsentCard.tsx';
+import { Dial } from './Dial.tsx';
+import type { Figures } from './figures.ts';
+import type { LiveFormProps } from './LiveForm.tsx';
+
+interface CardViewProps extends LiveFormProps {
+  readonly figures: Figures;
+  readonly onDecline: () => void;
+}
+
+/** The card with its dial: in view in the full bench, behind a disclosure in the gentle one. */
+export function CardView({ lab, data, isFull, figures, onDecline }: CardViewProps) {
+  const { words, tariffs } = data;
+  const dial = (
+    <Dial
+      words={words}
+      figures={figures}
+      terms={lab.terms}
+      mostLanes={greatestLanes(countCores())}
+      onChange={lab.setTerms}
+    />
+  );
+  return (
+    <ConsentCard
+      words={words}
+      figures={figures}
+      terms={lab.terms}
+      tariffs={tariffs}
+      dial={
+        isFull ? (
+          dial
+        ) : (
+          <details className="change">
+            <summary>{words.dial.title}</summary>
+            {dial}
+          </details>
+        )
+      }
+      onStart={lab.agree}
+      onDecline={onDecline}
+    />
+  );
+}

@@ -1,0 +1,46 @@
+import { type ReactNode, useMemo, useRef, useSyncExternalStore } from 'react';
+import { Controls, type RestWords } from './Controls.tsx';
+import { readLabData } from './lab.ts';
+import { LiveForm } from './LiveForm.tsx';
+import { useLab } from './useLab.ts';
+
+interface HashLabProps {
+  readonly id: string;
+  /** With the dial, for those who want to lend harder. */
+  readonly isFull: boolean;
+  /** What to notice where nothing was felt. */
+  readonly unfelt: string;
+  readonly rest: RestWords;
+  /** The resting picture: a recorded run. */
+  readonly children: ReactNode;
+  /** The recorded run's table and receipt. */
+  readonly behind?: ReactNode;
+  /** How everything is measured and estimated. */
+  readonly how?: ReactNode;
+}
+
+const never = () => () => undefined;
+
+/** Lends some of the reader's processor, once they have read the terms and agreed. */
+export function HashLab({ id, isFull, unfelt, rest, children, behind, how }: HashLabProps) {
+  const isAwake = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );
+  const data = useMemo(() => (isAwake ? readLabData() : null), [isAwake]);
+  const bench = useRef<HTMLDivElement>(null);
+  const lab = useLab(id, bench);
+  const isAtRest = lab.view === 'rest';
+  return (
+    <div className="lab" ref={bench} data-view={lab.view} data-lends="">
+      <div hidden={!isAtRest}>{children}</div>
+      {isAtRest && <Controls words={rest} isAsleep={data === null} onShow={lab.show} />}
+      {data !== null && !isAtRest && <LiveForm lab={lab} data={data} isFull={isFull} unfelt={unfelt} />}
+      <div className="lab-behind">
+        <div hidden={!isAtRest}>{behind}</div>
+        <div>{how}</div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+import { useMemo } from 'react';
+import { figuresIn } from './figures.ts';
+import type { LabData } from './lab.ts';
+import { CardView } from './CardView.tsx';
+import { unpacked } from './playback.ts';
+import { Recorded } from './Recorded.tsx';
+import { Refused } from './Refused.tsx';
+import { RunForm } from './RunForm.tsx';
+import type { useLab } from './useLab.ts';
+
+export interface LiveFormProps {
+  readonly lab: ReturnType<typeof useLab>;
+  readonly data: LabData;
+  readonly isFull: boolean;
+  readonly unfelt: string;
+}
+
+/** The bench once something in it was pressed. */
+export function LiveForm(props: LiveFormProps) {
+  const { lab, data } = props;
+  const { words, tariffs, recording } = data;
+  const figures = useMemo(() => figuresIn(words), [words]);
+  const recorded = useMemo(() => unpacked(recording.run), [recording]);
+  const lend = (
+    <button
+      className="button warm"
+      type="button"
+      onClick={() => {
+        lab.show('card');
+      }}
+    >
+      {words.rest.start}
+    </button>
+  );
+  const showRecorded = (): void => {
+    lab.show('recorded');
+  };
+
+  if (lab.view === 'card') return <CardView {...props} figures={figures} onDecline={showRecorded} />;
+  if (lab.view === 'run' || lab.view === 'ended') return <RunForm {...props} figures={figures} />;
+  if (lab.view === 'refused' && lab.refusal !== null) {
+    return (
+      <Refused
+        words={words}
+        refusal={lab.refusal}
+        onRecorded={showRecorded}
+        onRest={() => {
+          lab.show('rest');
+        }}
+        onTakeOver={() => {
+          void lab.start({ replace: true });
+        }}
+        onInsist={() => {
+          void lab.start({ insisted: true });
+        }}
+        onRetry={() => {
+          void lab.start();
+        }}
+      />
+    );
+  }
+  return (
+    <Recorded
+      words={words}
+      figures={figures}
+      tariffs={tariffs}
+      run={recorded}
+      where={recording.where}
+      lend={lend}
+    />
+  );
+}

@@ -1,0 +1,38 @@
+import { dutyLimits, type Terms } from '#models/lending.ts';
+import { Slider } from '#ui/Slider.tsx';
+import { StopButton } from '#ui/StopButton.tsx';
+import type { RunFormProps } from './RunForm.tsx';
+
+interface RunControlsProps extends RunFormProps {
+  readonly terms: Terms;
+  readonly onFocusLost: () => void;
+}
+
+/** Stop, and in the full bench the dial that the run follows. */
+export function RunControls({ lab, data, isFull, figures, terms, onFocusLost }: RunControlsProps) {
+  const { words } = data;
+  return (
+    <div className="choices">
+      <StopButton
+        label={words.stop}
+        isStopping={lab.state.phase === 'stopping'}
+        onStop={lab.stop}
+        onFocusLost={onFocusLost}
+      />
+      <span className="lab-terms">{figures.terms(terms)}</span>
+      {isFull && (
+        <Slider
+          label={words.dial.shareNow}
+          value={Math.round(100 * terms.duty)}
+          least={100 * dutyLimits.least}
+          greatest={100 * dutyLimits.greatest}
+          step={5}
+          words={figures.percent(terms.duty)}
+          onChange={(percent) => {
+            lab.throttle(percent / 100);
+          }}
+        />
+      )}
+    </div>
+  );
+}

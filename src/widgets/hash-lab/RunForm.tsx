@@ -1,0 +1,68 @@
+import { useRef, useSyncExternalStore } from 'react';
+import { countCores } from '#browser/abilities.ts';
+import { lending } from '#browser/lending.ts';
+import { Behind } from './Behind.tsx';
+import { EndedControls } from './EndedControls.tsx';
+import type { Figures } from './figures.ts';
+import type { LiveFormProps } from './LiveForm.tsx';
+import { LiveStage } from './LiveStage.tsx';
+import { Outcome } from './Outcome.tsx';
+import { RunControls } from './RunControls.tsx';
+
+export interface RunFormProps extends LiveFormProps {
+  readonly figures: Figures;
+}
+
+const liveSeries = () => lending.state().series;
+
+/** A run under way, and the same run once it is over: its words keep their pace, its picture takes every sample. */
+export function RunForm(props: RunFormProps) {
+  const { lab, data, unfelt, figures } = props;
+  const { words, tariffs } = data;
+  const arriving = useSyncExternalStore(lending.subscribe, liveSeries, liveSeries);
+  const outcome = useRef<HTMLDivElement>(null);
+  const run = lab.view === 'ended' ? lab.run : null;
+  const terms = run?.terms ?? lab.state.terms ?? lab.terms;
+  const reading = run?.reading ?? lab.state.reading;
+  // Stop went away while it held the focus; what it left behind is the next thing to read.
+  const focusOutcome = () => {
+    queueMicrotask(() => outcome.current?.focus({ preventScroll: true }));
+  };
+  const shared = { words, figures, reading };
+  return (
+    <>
+      <LiveStage {...shared} terms={terms} series={run?.series ?? arriving} dialled={lab.dialled} />
+      <div className="lab-controls">
+        {run === null ? (
+          <RunControls {...props} terms={terms} onFocusLost={focusOutcome} />
+        ) : (
+          <EndedControls {...props} />
+        )}
+        <p className="lab-status" role="status">
+          {statusWords(props)}
+        </p>
+      </div>
+      {run !== null && (
+        <Outcome {...shared} tariffs={tariffs} run={run} unfelt={unfelt} isRecorded={false} ref={outcome} />
+      )}
+      {reading !== null && (
+        <Behind
+          {...shared}
+          tariffs={tariffs}
+          cores={run?.cores ?? countCores()}
+          reading={reading}
+          run={run}
+          series={run?.series ?? lab.state.series}
+          seconds={terms.seconds}
+        />
+      )}
+    </>
+  );
+}
+
+function statusWords({ lab, data }: RunFormProps): string {
+  const { status } = data.words;
+  if (lab.view === 'ended' && lab.run !== null) return status.ended[lab.run.endedBy];
+  const { phase } = lab.state;
+  return phase === 'running' || phase === 'stopping' ? status[phase] : status.starting;
+}
