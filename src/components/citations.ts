@@ -7,7 +7,10 @@ const faq = (await getCollection('faq')).flatMap(({ data }) => data.sources);
 const drawings = new Map(
   [...(await getCollection('charts')), ...(await getCollection('scenes'))].map(({ id, data }) => [
     id,
-    ('points' in data ? data.points : data.scenes).map(({ source }) => source),
+    [
+      ...('points' in data ? data.points : data.scenes).map(({ source }) => source),
+      ...('span' in data ? data.span.sources : []),
+    ],
   ]),
 );
 const glossary = (await getCollection('glossary')).flatMap(({ data }) => data.source ?? []);
