@@ -48,45 +48,53 @@ export function createStore(storage: () => Storage) {
     for (const listener of listeners) listener(isKept);
   };
 
+  const ready = () => {
+    if (!isRead) load();
+  };
+
+  const remove = (): boolean => {
+    try {
+      storage().removeItem(storageKey);
+      return true;
+    } catch {
+      return false;
+    }
+  };
+
   return {
-    get<S extends Section>(section: S): Stored[S] {
-      if (!isRead) load();
+    get: <S extends Section>(section: S): Stored[S] => {
+      ready();
       return held[section];
     },
 
-    set<S extends Section>(section: S, value: Stored[S]): void {
-      if (!isRead) load();
+    set: <S extends Section>(section: S, value: Stored[S]): void => {
+      ready();
       held = { ...held, [section]: value };
       isKept = write({ [section]: value });
       tell();
     },
 
     /** Forgets every section, here and in storage, even what a stranger or a newer version has left there. */
-    clear(): void {
+    clear: (): void => {
       held = guarded({});
       isRead = true;
-      try {
-        storage().removeItem(storageKey);
-        isKept = true;
-      } catch {
-        isKept = false;
-      }
+      isKept = remove();
       tell();
     },
 
     /** Calls back after every change; the function returned takes the listener off again. */
-    subscribe(listener: (isKept: boolean) => void): () => void {
+    subscribe: (listener: (isKept: boolean) => void): (() => void) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
 
-    isKept(): boolean {
-      if (!isRead) load();
+    isKept: (): boolean => {
+      ready();
       return isKept;
     },
 
     /** Takes over what another tab has written, unless this page holds something that storage does not. */
-    refresh(): void {
+    refresh: (): void => {
       if (isRead && !isKept) return;
       load();
       tell();

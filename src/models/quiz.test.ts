@@ -10,6 +10,7 @@ import {
   join,
   move,
   reopened,
+  resultsByChapter,
   shuffled,
   standing,
   type Answer,
@@ -129,6 +130,23 @@ describe('a question stands', () => {
     expect(again).toEqual({ picks: [], isChecked: false, wasMissed: true });
     expect(standing(single, { 'the-single': again })).toBe('missed');
     expect(standing(single, { 'the-single': { ...again, picks: ['b'], isChecked: true } })).toBe('right');
+  });
+});
+
+describe('the result of a chapter', () => {
+  const asked = [
+    { ...single, id: 'one', passage: 'work' },
+    { ...single, id: 'two', passage: 'work' },
+    { ...single, id: 'three', passage: 'coins' },
+    { ...single, id: 'elsewhere', chapter: 'cost' },
+  ];
+
+  test('tells where its questions stand and names each passage to read again once', () => {
+    const answers = { one: checked('a'), two: checked('d'), elsewhere: checked('a') };
+    const [unseen, lottery] = resultsByChapter(['unseen', 'lottery'], asked, answers);
+    expect(unseen?.standings).toEqual(['missed', 'missed', 'open']);
+    expect(unseen?.readAgain).toEqual(['work']);
+    expect(lottery?.all).toEqual([]);
   });
 });
 

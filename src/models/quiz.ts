@@ -36,6 +36,34 @@ export interface Answer {
 export type Answers = Readonly<Record<string, Answer>>;
 export type Standing = 'open' | 'right' | 'missed';
 
+interface Entry extends Omit<Question, 'id' | 'options'> {
+  readonly options: Readonly<Record<string, EntryOption>>;
+}
+
+interface EntryOption {
+  readonly text: string;
+  readonly feedback: string;
+  readonly right?: boolean | undefined;
+  readonly match?: string | undefined;
+}
+
+/**
+ * A question as content holds it, and its options in the order they are shown. That order is shuffled, so that
+ * nothing can be read from where an author happened to put the right one.
+ */
+export function asked(id: string, entry: Entry): { question: Question; shown: readonly Option[] } {
+  const options = Object.entries(entry.options).map(
+    ([option, { text, feedback, right = false, match = '' }]) => {
+      return { id: option, text, feedback, isRight: right, match };
+    },
+  );
+  const { chapter, kind, stem, explanation, passage } = entry;
+  return {
+    question: { id, chapter, kind, stem, options, explanation, passage },
+    shown: shuffled(options, id),
+  };
+}
+
 /** The same items in an order that depends on nothing but the seed, and that is never the order they came in. */
 export function shuffled<T>(items: readonly T[], seed: string): T[] {
   const found = [...items];
@@ -80,6 +108,29 @@ export function standing(question: Question, answers: Answers): Standing {
   const answer = answerTo(question, answers);
   if (!answer.isChecked) return answer.wasMissed ? 'missed' : 'open';
   return isRight(question, answer) ? 'right' : 'missed';
+}
+
+/** What became of the questions of one chapter, in the order they are asked. */
+export interface ChapterResult {
+  readonly chapter: string;
+  readonly all: readonly Question[];
+  readonly standings: readonly Standing[];
+  /** Passages that answer the questions missed, each once. */
+  readonly readAgain: readonly string[];
+}
+
+/** Results for each of the chapters named, in that order. */
+export function resultsByChapter(
+  chapters: readonly string[],
+  questions: readonly Question[],
+  answers: Answers,
+): ChapterResult[] {
+  return chapters.map((chapter) => {
+    const all = questions.filter((question) => question.chapter === chapter);
+    const standings = all.map((question) => standing(question, answers));
+    const missed = all.filter((_, place) => standings[place] === 'missed');
+    return { chapter, all, standings, readAgain: [...new Set(missed.map(({ passage }) => passage))] };
+  });
 }
 
 /**
