@@ -451,7 +451,7 @@ const hashLab = words({
   left: sentence,
   asksAgain: sentence,
   noticeLabel: sentence,
-  notice: sentences('smooth', 'slight', 'felt', 'short'),
+  notice: sentences('unfelt', 'smooth', 'slight', 'felt', 'short'),
   refusal: sentences('busy', 'takeOver', 'battery', 'insist', 'hidden', 'unavailable', 'notNow', 'retry'),
   receipt: words({
     title: sentence,

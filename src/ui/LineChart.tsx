@@ -14,10 +14,12 @@ interface LineChartProps {
   /** What the full height stands for; the highest value where it is left out. */
   readonly yMost?: number;
   readonly bands: readonly Band[];
+  /** Values are arriving: the line slides to each new one. */
+  readonly isLive?: boolean;
 }
 
 /** Fetches the drawing library, so that a chart drawn later needs no request. */
-export const fetchLineChart = () => import('uplot');
+export const fetchLineChart = () => import('uplot').catch(() => null);
 
 /** A line over time with its area filled, for values that arrive while it is watched. It fills its box. */
 export function LineChart(props: LineChartProps) {
@@ -29,8 +31,10 @@ export function LineChart(props: LineChartProps) {
     const host = box.current;
     if (host === null) return undefined;
     const ending = new AbortController();
-    void fetchLineChart().then(({ default: Plot }) => {
-      if (ending.signal.aborted) return;
+    void fetchLineChart().then((library) => {
+      // Without the library the table behind the picture still says everything.
+      if (library === null || ending.signal.aborted) return;
+      const { default: Plot } = library;
       const { stepped } = Plot.paths;
       // A value speaks for the time since the one before it.
       const paths = stepped?.({ align: -1 });
@@ -47,9 +51,11 @@ export function LineChart(props: LineChartProps) {
   useEffect(() => {
     latest.current = props;
     plot.current?.setData(data(props));
+    const until = (100 * (props.x.at(-1) ?? 0)) / props.xMost;
+    box.current?.style.setProperty('--until', `${until}%`);
   }, [props]);
 
-  return <div className="line-chart" ref={box} />;
+  return <div className="line-chart" data-live={props.isLive === true ? '' : undefined} ref={box} />;
 }
 
 function data({ x, y }: LineChartProps): uPlot.AlignedData {

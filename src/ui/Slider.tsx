@@ -18,7 +18,10 @@ export function Slider({ label, value, least, greatest, step, words, onChange }:
   return (
     <div className="slider">
       <label htmlFor={id}>{label}</label>
-      <output htmlFor={id}>{words}</output>
+      {/* The slider itself speaks its value. */}
+      <output htmlFor={id} aria-live="off">
+        {words}
+      </output>
       <input
         id={id}
         type="range"

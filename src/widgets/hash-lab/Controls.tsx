@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { View } from './useLab.ts';
 
 /** The few words the resting form needs before it has read the rest. */
@@ -13,21 +14,28 @@ interface ControlsProps {
   readonly words: RestWords;
   /** No script yet, or none at all: the buttons keep their room, and a sentence says why they are not there. */
   readonly isAsleep: boolean;
+  /** The reader came back from a refusal. */
+  readonly isReturned: boolean;
   readonly onShow: (view: View) => void;
 }
 
 /** What can be pressed at rest. */
-export function Controls({ words, isAsleep, onShow }: ControlsProps) {
+export function Controls({ words, isAsleep, isReturned, onShow }: ControlsProps) {
+  const start = useRef<HTMLButtonElement>(null);
+
+  useEffect(() => {
+    if (isReturned) start.current?.focus({ preventScroll: true });
+  }, [isReturned]);
+
   return (
     <div className="lab-controls rest-controls" data-asleep={isAsleep || undefined}>
-      <p className="lab-needs" aria-hidden={!isAsleep}>
-        {words.needs}
-      </p>
+      <p className="lab-needs">{words.needs}</p>
       <div className="lab-awake">
         <div className="choices">
           <button
             className="button warm"
             type="button"
+            ref={start}
             onClick={() => {
               onShow('card');
             }}

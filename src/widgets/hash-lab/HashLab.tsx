@@ -8,8 +8,8 @@ interface HashLabProps {
   readonly id: string;
   /** With the dial, for those who want to lend harder. */
   readonly isFull: boolean;
-  /** What to notice where nothing was felt. */
-  readonly unfelt: string;
+  /** What there is to learn from a recorded run. */
+  readonly moral: string;
   readonly rest: RestWords;
   /** The resting picture: a recorded run. */
   readonly children: ReactNode;
@@ -22,7 +22,7 @@ interface HashLabProps {
 const never = () => () => undefined;
 
 /** Lends some of the reader's processor, once they have read the terms and agreed. */
-export function HashLab({ id, isFull, unfelt, rest, children, behind, how }: HashLabProps) {
+export function HashLab({ id, isFull, moral, rest, children, behind, how }: HashLabProps) {
   const isAwake = useSyncExternalStore(
     never,
     () => true,
@@ -35,8 +35,10 @@ export function HashLab({ id, isFull, unfelt, rest, children, behind, how }: Has
   return (
     <div className="lab" ref={bench} data-view={lab.view} data-lends="">
       <div hidden={!isAtRest}>{children}</div>
-      {isAtRest && <Controls words={rest} isAsleep={data === null} onShow={lab.show} />}
-      {data !== null && !isAtRest && <LiveForm lab={lab} data={data} isFull={isFull} unfelt={unfelt} />}
+      {isAtRest && (
+        <Controls words={rest} isAsleep={data === null} isReturned={lab.refusal !== null} onShow={lab.show} />
+      )}
+      {data !== null && !isAtRest && <LiveForm lab={lab} data={data} isFull={isFull} moral={moral} />}
       <div className="lab-behind">
         <div hidden={!isAtRest}>{behind}</div>
         <div>{how}</div>

@@ -12,12 +12,12 @@ export interface LiveFormProps {
   readonly lab: ReturnType<typeof useLab>;
   readonly data: LabData;
   readonly isFull: boolean;
-  readonly unfelt: string;
+  readonly moral: string;
 }
 
 /** The bench once something in it was pressed. */
 export function LiveForm(props: LiveFormProps) {
-  const { lab, data } = props;
+  const { lab, data, moral } = props;
   const { words, tariffs, recording } = data;
   const figures = useMemo(() => figuresIn(words), [words]);
   const recorded = useMemo(() => unpacked(recording.run), [recording]);
@@ -66,6 +66,7 @@ export function LiveForm(props: LiveFormProps) {
       tariffs={tariffs}
       run={recorded}
       where={recording.where}
+      moral={moral}
       lend={lend}
     />
   );

@@ -18,11 +18,21 @@ interface LiveStageProps {
   readonly reading: Reading | null;
   readonly series: readonly Sample[];
   readonly dialled: readonly Dialled[];
+  readonly isLive: boolean;
   readonly source?: string;
 }
 
 /** The stage while values arrive, and after. */
-export function LiveStage({ words, figures, terms, reading, series, dialled, source }: LiveStageProps) {
+export function LiveStage({
+  words,
+  figures,
+  terms,
+  reading,
+  series,
+  dialled,
+  isLive,
+  source,
+}: LiveStageProps) {
   return (
     <Stage
       words={words}
@@ -44,6 +54,7 @@ export function LiveStage({ words, figures, terms, reading, series, dialled, sou
         y={[series[0]?.busyShare ?? 0, ...series.map(({ busyShare }) => busyShare)]}
         xMost={terms.seconds}
         yMost={terms.lanes}
+        isLive={isLive}
         bands={dialled.map(({ fromMs, duty }) => ({
           from: fromMs / 1000,
           colour: `--heat-${heatStep(duty)}`,

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import type { Run } from '#models/lending.ts';
 import { fill } from '#models/phrase.ts';
 import type { HashLabWords } from '#schemas';
@@ -6,6 +6,7 @@ import { Behind } from './Behind.tsx';
 import type { Tariffs } from './estimates.ts';
 import type { Figures } from './figures.ts';
 import { LiveStage } from './LiveStage.tsx';
+import { recordedNotice } from './notice-words.ts';
 import { Outcome } from './Outcome.tsx';
 import { usePlayback } from './usePlayback.ts';
 
@@ -15,14 +16,23 @@ interface RecordedProps {
   readonly tariffs: Tariffs;
   readonly run: Run;
   readonly where: string;
+  /** What there is to learn from it. */
+  readonly moral: string;
   /** The way back to lending, offered once the recording is over. */
   readonly lend: ReactNode;
 }
 
 /** The recorded run for those who decline: the same readings, picture and receipt, and nothing hashes. */
-export function Recorded({ words, figures, tariffs, run, where, lend }: RecordedProps) {
+export function Recorded({ words, figures, tariffs, run, where, moral, lend }: RecordedProps) {
   const { recorded } = words;
   const { isOver, isPlaying, elapsedMs, reading, series, play, pause, skip } = usePlayback(run);
+  const main = useRef<HTMLButtonElement>(null);
+
+  // The reader pressed a button that is gone by now.
+  useEffect(() => {
+    main.current?.focus({ preventScroll: true });
+  }, []);
+
   const paused = fill(recorded.paused, { seconds: figures.whole(elapsedMs / 1000) });
   return (
     <>
@@ -33,17 +43,25 @@ export function Recorded({ words, figures, tariffs, run, where, lend }: Recorded
         reading={reading}
         series={series}
         dialled={[{ fromMs: 0, duty: run.terms.duty }]}
+        isLive={isPlaying}
         source={where}
       />
       <div className="lab-controls">
         <div className="choices">
-          <button className="button" type="button" onClick={isPlaying ? pause : play}>
+          <button className="button" type="button" onClick={isPlaying ? pause : play} ref={main}>
             {isPlaying ? recorded.pause : isOver ? recorded.again : recorded.play}
           </button>
           {isOver ? (
             lend
           ) : (
-            <button className="button" type="button" onClick={skip}>
+            <button
+              className="button"
+              type="button"
+              onClick={() => {
+                main.current?.focus({ preventScroll: true });
+                skip();
+              }}
+            >
               {recorded.skip}
             </button>
           )}
@@ -52,7 +70,15 @@ export function Recorded({ words, figures, tariffs, run, where, lend }: Recorded
           {isOver ? recorded.finished : isPlaying ? recorded.playing : paused}
         </p>
       </div>
-      {isOver && <Outcome words={words} figures={figures} tariffs={tariffs} run={run} unfelt="" isRecorded />}
+      {isOver && (
+        <Outcome
+          words={words}
+          tariffs={tariffs}
+          run={run}
+          notice={recordedNotice(words, figures, run, moral)}
+          isRecorded
+        />
+      )}
       <Behind
         words={words}
         figures={figures}

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { Refusal } from '#browser/lending.ts';
 import { fill } from '#models/phrase.ts';
 import type { HashLabWords } from '#schemas';
@@ -17,10 +18,17 @@ interface RefusedProps {
 export function Refused(props: RefusedProps) {
   const { words, refusal, onRecorded } = props;
   const { kind } = refusal;
+  const reason = useRef<HTMLDivElement>(null);
+
+  // The reader pressed a button that is gone by now.
+  useEffect(() => {
+    reason.current?.focus({ preventScroll: true });
+  }, []);
+
   const level = kind === 'battery' ? Math.round(100 * refusal.level) : 0;
   return (
     <Appear className="stage">
-      <div className="refused" role="alert">
+      <div className="refused" role="alert" tabIndex={-1} ref={reason}>
         <p>{fill(words.refusal[kind], { percent: level })}</p>
       </div>
       <div className="choices">

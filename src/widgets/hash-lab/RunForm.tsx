@@ -6,6 +6,7 @@ import { EndedControls } from './EndedControls.tsx';
 import type { Figures } from './figures.ts';
 import type { LiveFormProps } from './LiveForm.tsx';
 import { LiveStage } from './LiveStage.tsx';
+import { noticeWords } from './notice-words.ts';
 import { Outcome } from './Outcome.tsx';
 import { RunControls } from './RunControls.tsx';
 
@@ -17,7 +18,7 @@ const liveSeries = () => lending.state().series;
 
 /** A run under way, and the same run once it is over: its words keep their pace, its picture takes every sample. */
 export function RunForm(props: RunFormProps) {
-  const { lab, data, unfelt, figures } = props;
+  const { lab, data, figures } = props;
   const { words, tariffs } = data;
   const arriving = useSyncExternalStore(lending.subscribe, liveSeries, liveSeries);
   const outcome = useRef<HTMLDivElement>(null);
@@ -31,7 +32,13 @@ export function RunForm(props: RunFormProps) {
   const shared = { words, figures, reading };
   return (
     <>
-      <LiveStage {...shared} terms={terms} series={run?.series ?? arriving} dialled={lab.dialled} />
+      <LiveStage
+        {...shared}
+        terms={terms}
+        series={run?.series ?? arriving}
+        dialled={lab.dialled}
+        isLive={run === null}
+      />
       <div className="lab-controls">
         {run === null ? (
           <RunControls {...props} terms={terms} onFocusLost={focusOutcome} />
@@ -43,7 +50,14 @@ export function RunForm(props: RunFormProps) {
         </p>
       </div>
       {run !== null && (
-        <Outcome {...shared} tariffs={tariffs} run={run} unfelt={unfelt} isRecorded={false} ref={outcome} />
+        <Outcome
+          words={words}
+          tariffs={tariffs}
+          run={run}
+          notice={noticeWords(words, figures, run)}
+          isRecorded={false}
+          ref={outcome}
+        />
       )}
       {reading !== null && (
         <Behind

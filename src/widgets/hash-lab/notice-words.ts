@@ -4,16 +4,21 @@ import type { HashLabWords } from '#schemas';
 import type { Figures } from './figures.ts';
 import { noticeOf } from './notice.ts';
 
-/** What there was to notice in a run on this machine; `unfelt` where it was nothing. */
-export function noticeWords(words: HashLabWords, figures: Figures, run: Run, unfelt: string): string {
+/** What there was to notice in a run on this machine. */
+export function noticeWords(words: HashLabWords, figures: Figures, run: Run): string {
   const notice = noticeOf(run);
-  if (notice.kind === 'unfelt') return unfelt;
-  if (notice.kind === 'short') return words.notice.short;
+  if (notice.kind === 'unfelt' || notice.kind === 'short') return words.notice[notice.kind];
   if (notice.kind === 'smooth') return fill(words.notice.smooth, { times: figures.times(notice.times) });
   return fill(words.notice[notice.kind], { count: figures.whole(notice.lateMs) });
 }
 
-/** What there was to notice in a recorded run. */
-export function recordedNotice({ recorded }: HashLabWords, figures: Figures, { reading }: Run): string {
-  return fill(recorded.notice, { count: figures.whole(reading.timerLatenessMs?.ninetyFifth ?? 0) });
+/** What there was to notice in a recorded run, and what to make of it. */
+export function recordedNotice(
+  words: HashLabWords,
+  figures: Figures,
+  { reading }: Run,
+  moral: string,
+): string {
+  const lateMs = reading.timerLatenessMs?.ninetyFifth ?? 0;
+  return `${fill(words.recorded.notice, { count: figures.whole(lateMs) })} ${moral}`;
 }

@@ -41,13 +41,15 @@ export function useLab(id: string, bench: RefObject<HTMLElement | null>) {
 
   const start = async (options?: StartOptions): Promise<void> => {
     await fetchLineChart();
+    const before = lending.state().lastRun;
     setRun(null);
     setDialled([{ fromMs: 0, duty: terms.duty }]);
     setScene('run');
     const refused = await lending.start(id, terms, options);
     setRefusal(refused);
     if (refused !== null) setScene('refused');
-    else if (lending.state().owner !== id && lending.state().lastRun?.owner !== id) setScene('rest');
+    // Stopped before the first hash: nothing ran, and there is nothing to show.
+    else if (lending.state().owner !== id && lending.state().lastRun === before) setScene('rest');
   };
 
   return {

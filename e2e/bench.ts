@@ -1,0 +1,38 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect } from './reader.ts';
+
+/** The gentle bench of chapter 1, awake and in view. */
+export async function open(page: Page): Promise<Locator> {
+  const bench = page.getByRole('region', { name: 'First lend' });
+  await bench.scrollIntoViewIfNeeded();
+  await expect(bench.getByRole('button', { name: 'Start lending' })).toBeVisible();
+  return bench;
+}
+
+/** Reads the card, takes the shortest time or the longest, and starts. */
+export async function lend(bench: Locator, time: 'shortest' | 'longest'): Promise<void> {
+  await bench.getByRole('button', { name: 'Start lending' }).click();
+  const terms = bench.getByText('Change the terms');
+  if (await terms.isVisible()) await terms.click();
+  await bench.getByRole('slider', { name: 'Seconds' }).press(time === 'shortest' ? 'Home' : 'End');
+  await bench.getByRole('button', { name: 'Start', exact: true }).click();
+  await expect(status(bench)).toHaveText(/^Lending\./);
+}
+
+/** The line of the bench that says how a run fares. */
+export function status(bench: Locator): Locator {
+  return bench.getByRole('status').filter({ hasText: /\w\./ }).first();
+}
+
+export async function hashesIn(bench: Locator): Promise<number> {
+  const shown = bench.getByRole('definition').first();
+  return Number((await shown.innerText()).replaceAll(',', ''));
+}
+
+/** No worker is left, and the masthead says so. */
+export async function expectAtRest(page: Page): Promise<void> {
+  await expect.poll(() => page.workers().length, { message: 'workers left' }).toBe(0);
+  const masthead = page.getByRole('banner');
+  await expect(masthead).toContainText('idle');
+  await expect(masthead.getByRole('button', { name: 'Stop' })).toBeHidden();
+}
