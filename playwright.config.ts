@@ -20,7 +20,8 @@ export default defineConfig({
   use: {
     ...devices['Desktop Chrome'],
     baseURL,
-    trace: 'retain-on-failure',
+    // A picture of the whole page at every step of a journey takes five times as long as the journey.
+    trace: { mode: 'retain-on-failure', snapshots: false, screenshots: false },
     launchOptions: { args: browserFlags, ...(executablePath ? { executablePath } : {}) },
   },
   webServer: {

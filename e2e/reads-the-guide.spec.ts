@@ -68,6 +68,7 @@ test.describe('a reader reads the guide by keyboard', () => {
   test('and sees where they are, at every place the contents name', async ({ page }) => {
     await page.setViewportSize({ width: 1440, height: 900 });
     await page.goto('/');
+    await page.emulateMedia({ reducedMotion: 'reduce' });
     await expect(page.getByRole('button', { name: 'Contents' })).toBeHidden();
     const contents = page.getByRole('navigation', { name: 'Contents' });
     const links = contents.getByRole('link');

@@ -287,15 +287,12 @@ export const page = words({
   glossaryIntro: sentence,
   sourceMark: sentence,
   readInCopy: sentence,
-  faqTitle: sentence,
   stop: sentence,
   start: sentence,
   contentsRead: sentence,
-  minutesLeft: sentence,
   chapter: words({
     label: sentence,
     minutes: sentence,
-    allMinutes: sentence,
     benches: sentence,
     goals: sentence,
     keep: sentence,
@@ -305,13 +302,10 @@ export const page = words({
   figureSources: sentence,
   table: sentence,
   bench: words({ minutes: sentence, try: sentence, open: sentence }),
-  deeper: sentence,
-  close: sentence,
   inSources: sentence,
   inGlossary: sentence,
   backTo: sentence,
   cardPrint: sentence,
-  year: sentence,
   seeAlso: sentence,
   readMore: sentence,
   lending: words({
@@ -326,7 +320,6 @@ export const page = words({
     ofAll: sentence,
     left: sentence,
   }),
-  faqSources: sentence,
 });
 
 /** The takeaway card that prints alone. */

@@ -13,6 +13,10 @@ const drawings = new Map(
     ],
   ]),
 );
+/** The hash lab shows where its assumptions come from. */
+const assumptions = (await getCollection('tariffs')).flatMap(({ data }) =>
+  'source' in data ? data.source : [],
+);
 const glossary = (await getCollection('glossary')).flatMap(({ data }) => data.source ?? []);
 
 /** Drawings by tag: the entry of content each is drawn from. */
@@ -29,6 +33,7 @@ export const cited = numberSources(
   ({ name, id }) => {
     if (name === 'Misconception') return boxes.get(id ?? '') ?? [];
     if (name === 'Faq') return faq;
+    if (name === 'HashLab') return assumptions;
     return drawings.get(drawingOf[name] ?? '') ?? [];
   },
   glossary,

@@ -1,0 +1,145 @@
+import type { Page } from '@playwright/test';
+import { everythingSaid, type Said } from './content.ts';
+import { expect, test } from './reader.ts';
+
+/** Words that only a live control says, and why the page without script has no place for them. */
+const live: [where: RegExp, why: string][] = [
+  [/^page\.(inSources|inGlossary)$/, 'the way on from a note, which script opens'],
+  [/^page\.lending\./, 'the masthead, while a run goes on'],
+  [/^benches\.[\w-]+\.notice$/, 'said of the reader’s own run'],
+  [
+    /^ui\.hash-lab\.(card|dial|refusal|asksAgain|again|left|lost)\b/,
+    'asked and answered before and after a run',
+  ],
+  [/^ui\.hash-lab\.(status|notice|all|readings|chart|receipt)\b/, 'measured in the reader’s own run'],
+  [/^ui\.hash-lab\.recorded\.(play|playing|pause|paused|skip|again|finished)$/, 'plays the recorded run'],
+  [/^ui\.hash-lab\.locale$/, 'how numbers are written, for script'],
+  [/^charts\.rise-and-fall\.(panels|points)\.unit$/, 'sorts the marks into panels, whose titles say it'],
+  [/^charts\.rise-and-fall\.span\.(from|to)$/, 'dates, which the page writes out'],
+  [/^ui\.(question|self-check|chapter-question)\.(?!title|intro)/, 'answers and is answered'],
+];
+
+/** What the page says: its whole text without the marks of sources, and, for short words, each label and each block. */
+const pageWords = (page: Page) =>
+  page.evaluate(() => {
+    const attributes = ['aria-label', 'content', 'data-phrase'];
+    const named = [...document.querySelectorAll('*')].flatMap((part) =>
+      attributes.flatMap((name) => part.getAttribute(name) ?? []),
+    );
+    const title = document.title;
+    for (const part of document.querySelectorAll('script, style, [href^="#source-"]')) part.remove();
+    const blocks = [...document.body.querySelectorAll('*')].flatMap((part) => [
+      part.textContent,
+      ...[...part.childNodes].flatMap((node) =>
+        node.nodeType === Node.TEXT_NODE ? (node.nodeValue ?? []) : [],
+      ),
+    ]);
+    const labels = [...named, title, ...blocks.filter((words) => words.length < 200)];
+    return { labels, text: [document.body.textContent, ...named, title].join('\n') };
+  });
+
+/** Spaces, quotes and the stops around a phrase are the page's own business. */
+const bare = (words: string) =>
+  words
+    .replace(/\s+/g, '')
+    .replace(/[“”]/g, '"')
+    .replace(/[‘’]/g, "'")
+    .replace(/[:.,]$/, '');
+
+/** A single short word could stand anywhere, so only a label of its own counts for it. */
+const isPhrase = (words: string) => bare(words).length >= 20 || /\s/.test(words);
+
+function missing(said: Said[], words: { labels: string[]; text: string }): Said[] {
+  const text = bare(words.text);
+  const labels = new Set(words.labels.flatMap((label) => [label, ...label.split(/[·:(]/)]).map(bare));
+  const stands = (one: string) => {
+    const plain = bare(one);
+    if (labels.has(plain)) return true;
+    if (!one.includes('{')) return isPhrase(one) && text.includes(plain);
+    const [head = '', ...rest] = plain
+      .split(/\{\w+\}/)
+      .map((part) => part.replace(/[.*+?^$()|[\]\\]/g, '\\$&'));
+    const filled = new RegExp(`^${[head, ...rest].join('.{1,60}')}$`, 'u');
+    return (
+      [...labels].some((label) => filled.test(label)) ||
+      (isPhrase(one) && new RegExp(filled.source.slice(1, -1), 'u').test(text))
+    );
+  };
+  return said.filter(({ words: one }) => !stands(one));
+}
+
+test.describe('a reader reads it without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('and every word of the guide is there', async ({ page }) => {
+    await page.goto('/');
+    const said = everythingSaid();
+    expect(said.length).toBeGreaterThan(700);
+    const absent = missing(said, await pageWords(page));
+    const isLive = ({ where }: Said) => live.some(([pattern]) => pattern.test(where));
+    expect(absent.filter((one) => !isLive(one))).toEqual([]);
+    const idle = live.filter(([pattern]) => !absent.some(({ where }) => pattern.test(where)));
+    expect(idle, 'exemptions nothing needs').toEqual([]);
+  });
+
+  test('and no phrase is left to be filled in', async ({ page }) => {
+    await page.goto('/');
+    const open = await page.evaluate(() => {
+      for (const part of document.querySelectorAll('script, code')) part.remove();
+      const labels = [...document.querySelectorAll('[aria-label]')].map(
+        (part) => part.getAttribute('aria-label') ?? '',
+      );
+      return [document.body.innerText, ...labels].flatMap(
+        (words) => words.match(/.{0,30}(\{\w+\}|undefined|\[object).{0,30}/g) ?? [],
+      );
+    });
+    expect(open).toEqual([]);
+  });
+
+  test('and nothing on the screen is dead', async ({ page }) => {
+    await page.goto('/');
+    const dead = await page
+      .locator('button, input, select, textarea, [role="button"], [role="slider"]')
+      .evaluateAll((controls) =>
+        controls
+          .filter(
+            (control) =>
+              control.checkVisibility({ visibilityProperty: true }) && !control.hasAttribute('popovertarget'),
+          )
+          .map((control) => control.outerHTML.slice(0, 120)),
+      );
+    expect(dead).toEqual([]);
+    const marks = page.getByRole('article').first().getByRole('link', { name: 'Source 1' });
+    await marks.first().click();
+    await expect(page).toHaveURL(/#source-1$/);
+    await expect(
+      page.getByRole('listitem').filter({ hasText: 'SoK: Cryptojacking Malware' }),
+    ).toBeInViewport();
+    const passage = page.getByRole('group').filter({ hasText: 'When is privacy touched?' });
+    await passage.locator('summary').click();
+    await expect(passage.getByText('hospital in Tennessee')).toBeVisible();
+  });
+
+  test('and finds a chapter in the contents of a small screen', async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto('/');
+    const contents = page.getByRole('navigation', { name: 'Contents' });
+    await page.getByRole('button', { name: 'Contents' }).click();
+    await expect(contents.getByRole('link')).toHaveCount(14);
+    await page.keyboard.press('Escape');
+    await expect(contents).toBeHidden();
+    await page.getByRole('button', { name: 'Contents' }).click();
+    await contents.getByRole('link', { name: 'It really happened' }).click();
+    await expect(page).toHaveURL(/#cases$/);
+    await expect(page.getByRole('heading', { name: 'It really happened' })).toBeInViewport();
+  });
+
+  test('in the colours of the system', async ({ page }) => {
+    const ground = () => page.locator('html').evaluate((html) => getComputedStyle(html).backgroundColor);
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.goto('/');
+    const day = await ground();
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await expect.poll(ground).not.toBe(day);
+  });
+});
