@@ -1,7 +1,10 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { parse } from 'yaml';
-import * as schemas from '#schemas';
+import * as charts from '#schemas/charts.ts';
+import * as facts from '#schemas/facts.ts';
+import * as page from '#schemas/page.ts';
+import { ui } from '#schemas/widgets.ts';
 
 const en = (name: string) => file(`content/en/${name}.yaml`);
 const data = (name: string) => file(`content/data/${name}.yaml`);
@@ -17,23 +20,23 @@ export const collections = {
       pattern: '*.mdx',
       generateId: ({ entry }) => entry.replace(/^\d+-|\.mdx$/g, ''),
     }),
-    schema: schemas.lesson,
+    schema: facts.lesson,
   }),
-  page: defineCollection({ loader: whole('page'), schema: schemas.page }),
-  card: defineCollection({ loader: whole('card'), schema: schemas.card }),
-  scenes: defineCollection({ loader: whole('scenes'), schema: schemas.scenes }),
-  ui: defineCollection({ loader: en('ui'), schema: schemas.ui }),
-  benches: defineCollection({ loader: en('benches'), schema: schemas.bench }),
-  charts: defineCollection({ loader: en('charts'), schema: schemas.chart }),
-  glossary: defineCollection({ loader: en('glossary'), schema: schemas.term }),
-  misconceptions: defineCollection({ loader: en('misconceptions'), schema: schemas.misconception }),
-  faq: defineCollection({ loader: en('faq'), schema: schemas.faq }),
-  quiz: defineCollection({ loader: en('quiz'), schema: schemas.question }),
-  sources: defineCollection({ loader: data('sources'), schema: schemas.source }),
-  points: defineCollection({ loader: data('points'), schema: schemas.point }),
+  page: defineCollection({ loader: whole('page'), schema: page.page }),
+  card: defineCollection({ loader: whole('card'), schema: page.card }),
+  scenes: defineCollection({ loader: whole('scenes'), schema: charts.scenes }),
+  ui: defineCollection({ loader: en('ui'), schema: ui }),
+  benches: defineCollection({ loader: en('benches'), schema: facts.bench }),
+  charts: defineCollection({ loader: en('charts'), schema: charts.chart }),
+  glossary: defineCollection({ loader: en('glossary'), schema: facts.term }),
+  misconceptions: defineCollection({ loader: en('misconceptions'), schema: facts.misconception }),
+  faq: defineCollection({ loader: en('faq'), schema: facts.faq }),
+  quiz: defineCollection({ loader: en('quiz'), schema: facts.question }),
+  sources: defineCollection({ loader: data('sources'), schema: facts.source }),
+  points: defineCollection({ loader: data('points'), schema: facts.point }),
   recordings: defineCollection({
     loader: glob({ base: 'content/data/recordings', pattern: '*.json' }),
-    schema: schemas.recording,
+    schema: facts.recording,
   }),
-  tariffs: defineCollection({ loader: data('tariffs'), schema: schemas.tariff }),
+  tariffs: defineCollection({ loader: data('tariffs'), schema: facts.tariff }),
 };

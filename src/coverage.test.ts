@@ -3,7 +3,9 @@ import { z } from 'astro/zod';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { chapters, countWords, tags } from '#models/outline.ts';
-import * as schemas from '#schemas';
+import { chart, scenes as scenesShape } from '#schemas/charts.ts';
+import * as schemas from '#schemas/facts.ts';
+import { page } from '#schemas/page.ts';
 
 const content = new URL('../content/', import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, content), 'utf8');
@@ -15,13 +17,13 @@ const points = map('data/points', schemas.point);
 const sources = map('data/sources', schemas.source);
 const tariffs = map('data/tariffs', schemas.tariff);
 const benches = map('en/benches', schemas.bench);
-const charts = map('en/charts', schemas.chart);
+const charts = map('en/charts', chart);
 const faq = map('en/faq', schemas.faq);
 const glossary = map('en/glossary', schemas.term);
 const misconceptions = map('en/misconceptions', schemas.misconception);
 const quiz = map('en/quiz', schemas.question);
-const scenes = schemas.scenes.parse(yaml('en/scenes'));
-const { noAdvice } = schemas.page.parse(yaml('en/page'));
+const scenes = scenesShape.parse(yaml('en/scenes'));
+const { noAdvice } = page.parse(yaml('en/page'));
 const lessons = readdirSync(new URL('en/lessons', content))
   .sort()
   .map((file) => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { z } from 'astro/zod';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { question } from '#schemas';
+import { question } from '#schemas/facts.ts';
 
 const text = readFileSync(new URL('../content/en/quiz.yaml', import.meta.url), 'utf8');
 const quiz = z.record(z.string(), question).parse(parse(text));

@@ -1,6 +1,6 @@
 import type { Reading, Run } from '#models/lending.ts';
 import { fill } from '#models/phrase.ts';
-import type { HashLabWords } from '#schemas';
+import type { HashLabWords } from '#schemas/widgets.ts';
 import { Kind } from '#ui/Reading.tsx';
 import { coreSeconds, estimatesOf, type Tariffs } from './estimates.ts';
 import type { Figures } from './figures.ts';

@@ -1,5 +1,5 @@
 import type { Reading, Run, Sample } from '#models/lending.ts';
-import type { HashLabWords } from '#schemas';
+import type { HashLabWords } from '#schemas/widgets.ts';
 import { AllReadings } from './AllReadings.tsx';
 import type { Tariffs } from './estimates.ts';
 import type { Figures } from './figures.ts';

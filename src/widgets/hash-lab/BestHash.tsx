@@ -1,6 +1,6 @@
 import type { Share } from '#models/lending.ts';
 import { fill } from '#models/phrase.ts';
-import type { HashLabWords } from '#schemas';
+import type { HashLabWords } from '#schemas/widgets.ts';
 
 interface BestHashProps {
   readonly words: HashLabWords['readings'];

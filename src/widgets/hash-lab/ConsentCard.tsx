@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import type { Terms } from '#models/lending.ts';
 import { fill } from '#models/phrase.ts';
-import type { HashLabWords } from '#schemas';
+import type { HashLabWords } from '#schemas/widgets.ts';
 import { Appear } from '#ui/Appear.tsx';
 import { coreSecondsOf, estimatesOf, type Tariffs } from './estimates.ts';
 import type { Figures } from './figures.ts';

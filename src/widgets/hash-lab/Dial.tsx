@@ -1,5 +1,5 @@
 import { dutyLimits, gentleTerms, secondsLimits, type Terms } from '#models/lending.ts';
-import type { HashLabWords } from '#schemas';
+import type { HashLabWords } from '#schemas/widgets.ts';
 import { Slider } from '#ui/Slider.tsx';
 import type { Figures } from './figures.ts';
 

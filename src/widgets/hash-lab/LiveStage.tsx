@@ -1,6 +1,6 @@
 import { heatStep } from '#models/heat.ts';
 import type { Reading, Sample, Terms } from '#models/lending.ts';
-import type { HashLabWords } from '#schemas';
+import type { HashLabWords } from '#schemas/widgets.ts';
 import { LineChart } from '#ui/LineChart.tsx';
 import type { Figures } from './figures.ts';
 import { Stage } from './Stage.tsx';

@@ -1,5 +1,5 @@
 import type { Sample } from '#models/lending.ts';
-import type { HashLabWords } from '#schemas';
+import type { HashLabWords } from '#schemas/widgets.ts';
 import { LineChart } from '#ui/LineChart.tsx';
 import { Plot } from '#ui/Plot.tsx';
 import type { Figures } from './figures.ts';

@@ -1,6 +1,6 @@
 import type { Ref } from 'react';
 import type { Run } from '#models/lending.ts';
-import type { HashLabWords } from '#schemas';
+import type { HashLabWords } from '#schemas/widgets.ts';
 import { Appear } from '#ui/Appear.tsx';
 import type { Tariffs } from './estimates.ts';
 import { Receipt } from './Receipt.tsx';

@@ -1,6 +1,6 @@
 import { heatStep } from '#models/heat.ts';
 import type { Run } from '#models/lending.ts';
-import type { HashLabWords } from '#schemas';
+import type { HashLabWords } from '#schemas/widgets.ts';
 import { Bars } from '#ui/Bars.tsx';
 import { figuresIn } from './figures.ts';
 import { Stage } from './Stage.tsx';

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { Refusal } from '#browser/lending.ts';
 import { fill } from '#models/phrase.ts';
-import type { HashLabWords } from '#schemas';
+import type { HashLabWords } from '#schemas/widgets.ts';
 import { Appear } from '#ui/Appear.tsx';
 
 interface RefusedProps {

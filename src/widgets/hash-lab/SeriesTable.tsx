@@ -1,5 +1,5 @@
 import type { Sample } from '#models/lending.ts';
-import type { HashLabWords } from '#schemas';
+import type { HashLabWords } from '#schemas/widgets.ts';
 import type { Figures } from './figures.ts';
 
 interface SeriesTableProps {

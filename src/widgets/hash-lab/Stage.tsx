@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { HeatStep } from '#models/heat.ts';
 import type { Reading as Meters } from '#models/lending.ts';
 import { fill } from '#models/phrase.ts';
-import type { HashLabWords } from '#schemas';
+import type { HashLabWords } from '#schemas/widgets.ts';
 import { Plot } from '#ui/Plot.tsx';
 import { Reading } from '#ui/Reading.tsx';
 import { BestHash } from './BestHash.tsx';

@@ -2,7 +2,7 @@ import { rangeWords } from '#models/receipt.ts';
 import type { Range } from '#models/cost.ts';
 import type { Spread, Terms } from '#models/lending.ts';
 import { fill } from '#models/phrase.ts';
-import type { HashLabWords } from '#schemas';
+import type { HashLabWords } from '#schemas/widgets.ts';
 
 /** How this bench writes its figures, in the language of its words. */
 export type Figures = ReturnType<typeof figuresIn>;

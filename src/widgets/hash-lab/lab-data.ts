@@ -2,7 +2,7 @@ import { getEntry } from 'astro:content';
 import type { Run } from '#models/lending.ts';
 import { fill } from '#models/phrase.ts';
 import { isRecording, type Recording } from '#models/recording.ts';
-import type { HashLabWords } from '#schemas';
+import type { HashLabWords } from '#schemas/widgets.ts';
 import type { LabData } from './lab.ts';
 import { packed } from './playback.ts';
 

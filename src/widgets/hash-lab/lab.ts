@@ -1,4 +1,4 @@
-import type { HashLabWords } from '#schemas';
+import type { HashLabWords } from '#schemas/widgets.ts';
 import type { Tariffs } from './estimates.ts';
 import type { PackedRun } from './playback.ts';
 

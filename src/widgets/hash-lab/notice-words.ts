@@ -1,6 +1,6 @@
 import type { Run } from '#models/lending.ts';
 import { fill } from '#models/phrase.ts';
-import type { HashLabWords } from '#schemas';
+import type { HashLabWords } from '#schemas/widgets.ts';
 import type { Figures } from './figures.ts';
 import { noticeOf } from './notice.ts';
 

@@ -1,6 +1,6 @@
 import type { Run } from '#models/lending.ts';
 import { receiptLines } from '#models/receipt.ts';
-import type { HashLabWords } from '#schemas';
+import type { HashLabWords } from '#schemas/widgets.ts';
 import { coreSeconds, estimatesOf, type Tariffs } from './estimates.ts';
 
 export interface SlipContents {

@@ -2,7 +2,7 @@ import { useSyncExternalStore, type ReactNode } from 'react';
 import { formOf } from '#browser/answers.ts';
 import { questionsOnPage } from '#browser/questions.ts';
 import { store } from '#browser/store.ts';
-import type { QuestionWords } from '#schemas';
+import type { QuestionWords } from '#schemas/widgets.ts';
 import { Awaken } from '#ui/Awaken.tsx';
 import { QuestionForm } from './QuestionForm.tsx';
 import './chapter-question.css';

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { titleOf, type AskedChapter } from '#browser/questions.ts';
 import { fill } from '#models/phrase.ts';
 import type { ChapterResult, Question, Standing } from '#models/quiz.ts';
-import type { SelfCheckWords } from '#schemas';
+import type { SelfCheckWords } from '#schemas/widgets.ts';
 import { Clear } from './Clear.tsx';
 import { Marks } from './Marks.tsx';
 

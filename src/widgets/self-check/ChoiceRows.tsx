@@ -1,6 +1,6 @@
 import type { Actions, Given } from '#browser/answers.ts';
 import type { Option, Question } from '#models/quiz.ts';
-import type { QuestionWords } from '#schemas';
+import type { QuestionWords } from '#schemas/widgets.ts';
 import { Tick } from './Tick.tsx';
 
 interface Props {

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { store } from '#browser/store.ts';
-import type { SelfCheckWords } from '#schemas';
+import type { SelfCheckWords } from '#schemas/widgets.ts';
 
 /** Clears everything the page keeps, once the reader has confirmed it. */
 export function Clear({ words }: { words: SelfCheckWords }) {

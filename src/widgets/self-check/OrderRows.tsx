@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Actions, Given } from '#browser/answers.ts';
 import { fill } from '#models/phrase.ts';
 import type { Question } from '#models/quiz.ts';
-import type { QuestionWords } from '#schemas';
+import type { QuestionWords } from '#schemas/widgets.ts';
 import { Tick } from './Tick.tsx';
 
 interface Props {

@@ -1,7 +1,7 @@
 import type { Given } from '#browser/answers.ts';
 import { fill } from '#models/phrase.ts';
 import type { Option, Question } from '#models/quiz.ts';
-import type { QuestionWords } from '#schemas';
+import type { QuestionWords } from '#schemas/widgets.ts';
 import { Tick } from './Tick.tsx';
 
 interface Props {

@@ -1,5 +1,5 @@
 import type { Option, Question } from '#models/quiz.ts';
-import type { QuestionWords } from '#schemas';
+import type { QuestionWords } from '#schemas/widgets.ts';
 import './question.css';
 
 interface Props {

@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState, type SubmitEvent } from 'react';
 import type { Actions, Given } from '#browser/answers.ts';
 import type { Option, Question } from '#models/quiz.ts';
-import type { QuestionWords } from '#schemas';
+import type { QuestionWords } from '#schemas/widgets.ts';
 import { ChoiceRows } from './ChoiceRows.tsx';
 import { MatchRows } from './MatchRows.tsx';
 import { OrderRows } from './OrderRows.tsx';

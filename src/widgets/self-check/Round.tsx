@@ -5,7 +5,7 @@ import { formOf } from '#browser/answers.ts';
 import type { AskedChapter } from '#browser/questions.ts';
 import { fill } from '#models/phrase.ts';
 import { standing, type Answers, type Question } from '#models/quiz.ts';
-import type { QuestionWords, SelfCheckWords } from '#schemas';
+import type { QuestionWords, SelfCheckWords } from '#schemas/widgets.ts';
 import { pace } from '#ui/pace.ts';
 import { Marks } from './Marks.tsx';
 import { QuestionForm } from './QuestionForm.tsx';

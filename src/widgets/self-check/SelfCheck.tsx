@@ -3,7 +3,7 @@ import { actionsOn } from '#browser/answers.ts';
 import { chaptersIn, questionsOnPage } from '#browser/questions.ts';
 import { store } from '#browser/store.ts';
 import { resultsByChapter, standing, type Question } from '#models/quiz.ts';
-import type { QuestionWords, SelfCheckWords } from '#schemas';
+import type { QuestionWords, SelfCheckWords } from '#schemas/widgets.ts';
 import { Awaken } from '#ui/Awaken.tsx';
 import { Chapters } from './Chapters.tsx';
 import { Round } from './Round.tsx';
