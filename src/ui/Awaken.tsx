@@ -1,7 +1,8 @@
 import { Component, useSyncExternalStore, type ReactNode } from 'react';
+import '#ui/awaken.css';
 
 interface Props {
-  /** The form the server wrote. It stays in the page, hidden, while the live form stands in its place. */
+  /** The form the server wrote. It stays in the page, out of sight but for paper, while the live form stands. */
   plain: ReactNode;
   children: ReactNode;
 }
@@ -37,8 +38,10 @@ class Fallback extends Component<Props & { isAwake: boolean }, { hasFailed: bool
     const isLive = this.props.isAwake && !this.state.hasFailed;
     return (
       <>
-        <div hidden={isLive}>{this.props.plain}</div>
-        {isLive && this.props.children}
+        <div className="plain-form" data-covered={isLive ? '' : undefined}>
+          {this.props.plain}
+        </div>
+        {isLive && <div className="live-form">{this.props.children}</div>}
       </>
     );
   }

@@ -26,7 +26,7 @@ function Live({ ids, words }: LiveProps) {
   const isKept = useSyncExternalStore(store.subscribe, store.isKept);
   const questions = questionsOnPage().filter(({ id }) => ids.includes(id));
   return (
-    <div>
+    <>
       {questions.map((question) => (
         <QuestionForm key={question.id} {...formOf(question, answers)} words={words} />
       ))}
@@ -35,6 +35,6 @@ function Live({ ids, words }: LiveProps) {
           {words.notKept}
         </p>
       )}
-    </div>
+    </>
   );
 }

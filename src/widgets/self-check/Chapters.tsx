@@ -82,7 +82,7 @@ function Chapter({ chapter, result: { all, standings, readAgain }, words, onStar
     .map(({ wanted, number }) => fill(words[wanted], { count: number }));
   return (
     <li>
-      <button type="button" onClick={() => first && onStart(first)}>
+      <button className="check-row" type="button" onClick={() => first && onStart(first)}>
         <b>{chapter?.number}</b>
         <span>{chapter?.title}</span>
         <small>{isUntouched ? fill(words.count, { all: all.length }) : parts.join(', ')}</small>

@@ -23,11 +23,11 @@ export function Clear({ words }: { words: SelfCheckWords }) {
       <dialog className="check-clear" ref={dialog} aria-labelledby="check-clear-ask">
         <p id="check-clear-ask">{words.clearAsk}</p>
         <div className="question-actions">
-          <button className="button" type="button" onClick={clear}>
-            {words.clearYes}
-          </button>
           <button className="button" type="button" onClick={close}>
             {words.clearNo}
+          </button>
+          <button className="button" type="button" onClick={clear}>
+            {words.clearYes}
           </button>
         </div>
       </dialog>
