@@ -117,7 +117,7 @@ test.describe('a reader without JavaScript', () => {
 
   test('opens a chapter of the self-check, and one answer in it', async ({ page }) => {
     await page.goto('/#self-check');
-    const check = page.getByRole('region', { name: 'Check yourself' });
+    const check = page.getByRole('region', { name: 'Check yourself', exact: true });
     const answer = check.getByText('Answer and why').first();
     await expect(answer).toBeHidden();
     await check.getByText('The theft you cannot see').click();
@@ -130,7 +130,7 @@ test.describe('a reader without JavaScript', () => {
 test('a reader whose scripts never arrive keeps the plain questions', async ({ page, trouble }) => {
   await page.route('**/*.js', (route) => route.abort());
   await page.goto('/#self-check');
-  const check = page.getByRole('region', { name: 'Check yourself' });
+  const check = page.getByRole('region', { name: 'Check yourself', exact: true });
   await check.getByText('The theft you cannot see').click();
   await expect(check.getByText('Answer and why').first()).toBeVisible();
   await expect(check.getByRole('button')).toHaveCount(0);

@@ -27,7 +27,7 @@ export const optionsOf = (question: Question) => Object.values(question.options)
 /** The key under which the page keeps what it keeps. */
 export const key = 'stolen-cycles';
 
-export const selfCheck = (page: Page) => page.getByRole('region', { name: 'Check yourself' });
+export const selfCheck = (page: Page) => page.getByRole('region', { name: 'Check yourself', exact: true });
 export const button = (place: Locator, name: string | RegExp) =>
   place.getByRole('button', { name, exact: true });
 

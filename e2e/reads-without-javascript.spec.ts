@@ -6,7 +6,6 @@ import { expect, test } from './reader.ts';
 const live: [where: RegExp, why: string][] = [
   [/^page\.(inSources|inGlossary)$/, 'the way on from a note, which script opens'],
   [/^page\.lending\./, 'the masthead, while a run goes on'],
-  [/^benches\.[\w-]+\.notice$/, 'said of the reader’s own run'],
   [
     /^ui\.hash-lab\.(card|dial|refusal|asksAgain|again|left|lost)\b/,
     'asked and answered before and after a run',
