@@ -20,13 +20,14 @@ async function openEverything(page: Page) {
       details.setAttribute('open', '');
     }),
   );
-  const asleep = page.locator('astro-island[ssr]');
-  for (let left = await asleep.count(); left > 0; left = await asleep.count()) {
-    await asleep.first().evaluate((island) => {
-      (island.firstElementChild ?? island).scrollIntoView();
+  // An island may wake by itself between two looks, so each look finds and scrolls in one step.
+  const scrollToSleeper = () =>
+    page.evaluate(() => {
+      const [island] = document.querySelectorAll('astro-island[ssr]');
+      (island?.firstElementChild ?? island)?.scrollIntoView();
+      return island !== undefined;
     });
-    await expect.poll(() => asleep.count()).toBeLessThan(left);
-  }
+  await expect.poll(scrollToSleeper, { timeout: 30_000, intervals: [50] }).toBe(false);
 }
 
 for (const [device, viewport] of Object.entries({ phone, desk })) {
