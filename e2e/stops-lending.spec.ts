@@ -1,4 +1,4 @@
-import { expectAtRest, lend, open, status } from './bench.ts';
+import { expectAtRest, lend, open, status, hashesIn } from './bench.ts';
 import { test as kept } from './real-browser.ts';
 import { expect, test } from './reader.ts';
 
@@ -80,7 +80,7 @@ test.describe('a reader stops lending', () => {
     await page.goto('/');
     const bench = await open(page);
     await lend(bench, 'longest');
-    await expect(bench).toContainText(/[1-9]\d* zero bits in front/);
+    await expect.poll(() => hashesIn(bench)).toBeGreaterThan(0);
     await page.workers()[0]?.evaluate(() => {
       self.close();
     });
