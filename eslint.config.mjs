@@ -5,6 +5,8 @@ import hooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
+  // AssemblyScript looks like TypeScript and is another language: its own compiler checks its types.
+  { ignores: ['src/engine/kernel/assembly/', 'src/engine/kernel/built/'] },
   { ignores: ['dist/', '.astro/', 'test-results/', 'playwright-report/', 'public/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error', noInlineConfig: true } },
   {

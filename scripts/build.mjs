@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { setup as compileKernels } from './kernels.mjs';
 import { isEntry, requireRuntime, root, run, tool } from './runtime.mjs';
 
 /**
@@ -6,6 +7,7 @@ import { isEntry, requireRuntime, root, run, tool } from './runtime.mjs';
  * @returns {Promise<number>} exit code of the first step that failed, or 0
  */
 export async function build() {
+  await compileKernels();
   return (await run(join(root, 'scripts/fonts.mjs'))) || (await run(tool('astro'), ['build']));
 }
 

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { setup as compileKernels } from './kernels.mjs';
 import { isEntry, requireRuntime, root, run, tool } from './runtime.mjs';
 
 /** Rooms with a narrower `lib`, so that the compiler refuses what they may not know; and the scripts, which are JavaScript. */
@@ -9,6 +10,7 @@ const walled = ['src/models', 'src/engine', 'scripts'];
  * @returns {Promise<number>} exit code of the first check that failed, or 0
  */
 export async function check() {
+  await compileKernels();
   const code = await run(tool('astro'), ['check', '--minimumFailingSeverity', 'warning']);
   if (code) return code;
   for (const room of walled) {
