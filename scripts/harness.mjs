@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { build } from 'vite';
+import { workerPolicy } from './headers.mjs';
+import { setup as compileKernels } from './kernels.mjs';
 import { root } from './runtime.mjs';
 
 const kinds = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8' };
@@ -21,6 +23,7 @@ const policy =
  * @param {string} folder where to
  */
 export async function buildEngine(folder) {
+  await compileKernels();
   const output = { entryFileNames: 'lending.js', chunkFileNames: '[hash].js' };
   await build({
     root,
@@ -43,17 +46,24 @@ export async function buildEngine(folder) {
 /**
  * Serves that build on a free port.
  * @param {string} folder
- * @param {{ isIsolated?: boolean }} [options] isolated pages can share memory with their workers
+ * @param {{ isIsolated?: boolean, workers?: string, script?: string }} [options] isolated pages can share memory with their workers; the policy of workers; what the page runs
  * @returns {Promise<{ address: string, close: () => void }>}
  */
-export async function serveEngine(folder, { isIsolated = true } = {}) {
+export async function serveEngine(
+  folder,
+  { isIsolated = true, workers = workerPolicy, script = start } = {},
+) {
   const isolation = {
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Cross-Origin-Embedder-Policy': 'require-corp',
   };
-  const headers = { 'Content-Security-Policy': policy, ...(isIsolated ? isolation : {}) };
+  /** @param {string} kind */
+  const headersOf = (kind) => ({
+    'Content-Security-Policy': kind === '.js' ? workers : policy,
+    ...(isIsolated ? isolation : {}),
+  });
   /** @type {Record<string, string>} */
-  const written = { '/': page, '/start.js': start };
+  const written = { '/': page, '/start.js': script };
   const server = createServer((request, response) => {
     const path = normalize(new URL(request.url ?? '/', 'http://localhost').pathname);
     const kind = path === '/' ? '.html' : extname(path);
@@ -61,8 +71,8 @@ export async function serveEngine(folder, { isIsolated = true } = {}) {
     const answer =
       written[path] === undefined ? readFile(join(folder, path)) : Promise.resolve(written[path]);
     answer.then(
-      (body) => response.writeHead(200, { ...headers, 'Content-Type': type }).end(body),
-      () => response.writeHead(path === '/favicon.ico' ? 204 : 404, headers).end(),
+      (body) => response.writeHead(200, { ...headersOf(kind), 'Content-Type': type }).end(body),
+      () => response.writeHead(path === '/favicon.ico' ? 204 : 404, headersOf(kind)).end(),
     );
   });
   await new Promise((resolve) => {

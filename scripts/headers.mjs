@@ -19,8 +19,15 @@ const pagePolicy = [
   'trusted-types page-worker',
 ];
 
-/** A <meta> policy does not reach a worker: it obeys the policy of its own response. */
-const workerPolicy = ["default-src 'none'", "script-src 'self'", "connect-src 'none'"];
+/**
+ * A <meta> policy does not reach a worker: it obeys the policy of its own response. Only there may WebAssembly be
+ * compiled: the kernel, from the bytes in the worker's own script.
+ */
+export const workerPolicy = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "connect-src 'none'",
+].join('; ');
 
 const closedFeatures = [
   'accelerometer',
@@ -62,7 +69,7 @@ export const sections = [
   {
     path: '/_astro/*',
     headers: {
-      'Content-Security-Policy': workerPolicy.join('; '),
+      'Content-Security-Policy': workerPolicy,
       'Cache-Control': 'public, max-age=31536000, immutable',
     },
   },
