@@ -91,9 +91,9 @@ export class LiveRun {
   };
 
   #openWorkers(): void {
-    const { lanes, duty, seconds, zeroBits } = this.#terms;
+    const { lanes, duty, seconds, zeroBits, kernel = null } = this.#terms;
     const order = {
-      ...{ lanes, duty, zeroBits, seed: this.#outside.seed() },
+      ...{ lanes, duty, zeroBits, kernel, seed: this.#outside.seed() },
       time: Math.floor(Date.now() / 1000),
       atMostMs: 1000 * seconds + graceMs,
     };

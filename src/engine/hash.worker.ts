@@ -1,39 +1,50 @@
+import { chooseKernel } from './kernel/choose.ts';
+import type { Kernel } from './kernel/kernel.ts';
+import { doubleSha256 } from './kernel/noble.ts';
 import { createLane } from './lane.ts';
-import { doubleSha256, nobleKernel } from './kernel/noble.ts';
-import type { LaneEvent, Order } from './protocol.ts';
+import type { LaneEvent, LaneOrder, Order } from './protocol.ts';
 import { headersOf, nonceSearch } from './search.ts';
 
-const kernel = nobleKernel();
 const now = (): number => performance.now();
 const send = (event: LaneEvent): void => {
   postMessage(event);
 };
 const turns = new MessageChannel();
+let lane: ((order: LaneOrder) => void) | null = null;
 
-const handle = createLane({
-  now,
-  send,
-  pause: (pause, then) => {
-    if (pause.by === 'timer') {
-      setTimeout(then, pause.ms);
-      return;
-    }
-    turns.port1.onmessage = then;
-    turns.port2.postMessage(null);
-  },
-  requestsSince: (ms) =>
-    performance
-      .getEntriesByType('resource')
-      .filter((entry) => entry.startTime >= ms)
-      .map((entry) => entry.name),
-  search: (field) => nonceSearch(kernel, headersOf(field, doubleSha256), field.zeroBits, now),
-});
+function openLane(kernel: Kernel): (order: LaneOrder) => void {
+  return createLane({
+    now,
+    send,
+    pause: (pause, then) => {
+      if (pause.by === 'timer') {
+        setTimeout(then, pause.ms);
+        return;
+      }
+      turns.port1.onmessage = then;
+      turns.port2.postMessage(null);
+    },
+    requestsSince: (ms) =>
+      performance
+        .getEntriesByType('resource')
+        .filter((entry) => entry.startTime >= ms)
+        .map((entry) => entry.name),
+    search: (field) => nonceSearch(kernel, headersOf(field, doubleSha256), field.zeroBits, now),
+  });
+}
 
-addEventListener('message', (event: MessageEvent<Order>) => {
-  try {
-    handle(event.data);
-  } catch (error) {
-    send({ kind: 'failed', message: String(error) });
+async function obey(order: Order): Promise<void> {
+  if (order.kind !== 'load') {
+    lane?.(order);
+    return;
   }
+  const kernel = await chooseKernel(order.kernel);
+  lane = openLane(kernel);
+  send({ kind: 'ready', kernel: kernel.name });
+}
+
+addEventListener('message', ({ data }: MessageEvent<Order>) => {
+  obey(data).catch((error: unknown) => {
+    send({ kind: 'failed', message: String(error) });
+  });
 });
-send({ kind: 'ready', kernel: kernel.name });

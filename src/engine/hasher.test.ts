@@ -2,7 +2,15 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Hasher, type HasherOrder, type LaneWorker } from './hasher.ts';
 import type { LaneEvent, LaneReport, Order } from './protocol.ts';
 
-const order: HasherOrder = { lanes: 3, seed: 'seed', time: 0, zeroBits: 8, duty: 0.5, atMostMs: 16_000 };
+const order: HasherOrder = {
+  lanes: 3,
+  seed: 'seed',
+  time: 0,
+  zeroBits: 8,
+  duty: 0.5,
+  atMostMs: 16_000,
+  kernel: 'wasm',
+};
 const report: LaneReport = { hashes: 5, busyMs: 10, elapsedMs: 20, share: null, requests: [] };
 
 class FakeWorker implements LaneWorker {
@@ -49,9 +57,9 @@ describe('the hasher', () => {
     const hasher = open();
     workers[0]?.say(ready);
     workers[1]?.say(ready);
-    expect(workers.flatMap(({ orders }) => orders)).toEqual([]);
+    expect(workers.map(({ orders }) => orders)).toEqual(Array(3).fill([{ kind: 'load', kernel: 'wasm' }]));
     workers[2]?.say(ready);
-    const started = workers.map(({ orders }) => orders[0]);
+    const started = workers.map(({ orders }) => orders[1]);
     expect(started.map((start) => (start?.kind === 'start' ? start.lane : null))).toEqual([0, 1, 2]);
     expect(events.onStarted).toHaveBeenCalledExactlyOnceWith('fake');
     hasher.dispose();
@@ -159,7 +167,7 @@ describe('the hasher', () => {
     const hasher = open();
     everyoneSays(ready);
     vi.unstubAllGlobals();
-    const start = workers[0]?.orders[0];
+    const start = workers[0]?.orders[1];
     if (start?.kind !== 'start' || start.stopFlag === null) throw new Error('no flag');
     const stopped = hasher.stop();
     expect(new Int32Array(start.stopFlag)[0]).toBe(1);
@@ -169,6 +177,6 @@ describe('the hasher', () => {
     workers = [];
     open();
     everyoneSays(ready);
-    expect(workers[0]?.orders[0]).toMatchObject({ kind: 'start', stopFlag: null });
+    expect(workers[0]?.orders[1]).toMatchObject({ kind: 'start', stopFlag: null });
   });
 });

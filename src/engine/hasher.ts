@@ -1,3 +1,4 @@
+import type { KernelName } from '#models/lending.ts';
 import type { Assignment, LaneEvent, LaneReport, Order } from './protocol.ts';
 
 /** A worker that has not spoken for so long is taken for dead. */
@@ -18,6 +19,7 @@ export interface LaneWorker {
 }
 
 export interface HasherOrder extends Omit<Assignment, 'lane' | 'stopFlag'> {
+  readonly kernel: KernelName | null;
   readonly lanes: number;
 }
 
@@ -122,6 +124,7 @@ export class Hasher {
     worker.onmessageerror = () => {
       this.#lose('a message could not be read');
     };
+    worker.postMessage({ kind: 'load', kernel: this.#order.kernel });
   }
 
   #hear(lane: Lane, event: LaneEvent): void {

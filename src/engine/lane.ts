@@ -1,5 +1,5 @@
 import { pauseFor, type Pause, settle, sliceMs } from './governor.ts';
-import type { Assignment, LaneEvent, LaneReport, Order } from './protocol.ts';
+import type { Assignment, LaneEvent, LaneOrder, LaneReport } from './protocol.ts';
 import type { NonceSearch } from './search.ts';
 
 const reportEveryMs = 100;
@@ -16,7 +16,7 @@ export interface LaneSurroundings {
 }
 
 /** One worker's run: work and rest in turn, from its start to its stop, once. */
-export function createLane(outside: LaneSurroundings): (order: Order) => void {
+export function createLane(outside: LaneSurroundings): (order: LaneOrder) => void {
   let run: ReturnType<typeof startRun> | null = null;
   return (order) => {
     if (order.kind === 'start') run ??= startRun(order, outside);

@@ -1,4 +1,4 @@
-import type { Share } from '#models/lending.ts';
+import type { KernelName, Share } from '#models/lending.ts';
 
 /** What a lane is asked to search, and how hard. */
 export interface Assignment {
@@ -16,11 +16,14 @@ export interface Assignment {
   readonly stopFlag: SharedArrayBuffer | null;
 }
 
-/** To the worker: verbs. */
-export type Order =
+/** To a lane: verbs. */
+export type LaneOrder =
   | ({ readonly kind: 'start' } & Assignment)
   | { readonly kind: 'throttle'; readonly duty: number }
   | { readonly kind: 'stop' };
+
+/** To the worker: first of all to load a kernel, the one wished for (null for the fastest) or the best that works. */
+export type Order = { readonly kind: 'load'; readonly kernel: KernelName | null } | LaneOrder;
 
 /** How far a lane has come. Reports stand at the end of whole cycles of work and rest. */
 export interface LaneReport {

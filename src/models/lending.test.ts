@@ -21,6 +21,11 @@ describe('the limits of lending', () => {
     for (const cores of [null, 1, 3, 9]) expect(withinLimits(gentleTerms, cores)).toEqual(gentleTerms);
   });
 
+  it('keep the kernel that was chosen, and choose none by themselves', () => {
+    expect(withinLimits({ ...gentleTerms, kernel: 'wasm' }, 3)).toEqual({ ...gentleTerms, kernel: 'wasm' });
+    expect(withinLimits(gentleTerms, 3)).not.toHaveProperty('kernel');
+  });
+
   it('hold for any wish', () => {
     const wish = fc.record({
       lanes: fc.double(),

@@ -1,3 +1,6 @@
+/** Kernels a reader can choose between: WebAssembly with vectors, WebAssembly, and plain JavaScript. */
+export type KernelName = 'simd' | 'wasm' | 'javascript';
+
 /** What a reader agrees to before anything hashes. */
 export interface Terms {
   /** Workers that hash at the same time, a whole number. */
@@ -7,6 +10,8 @@ export interface Terms {
   readonly seconds: number;
   /** Leading zero bits from which a hash counts as a share. */
   readonly zeroBits: number;
+  /** Absent for the fastest that works. Where this one does not, the fastest that does is taken too. */
+  readonly kernel?: KernelName;
 }
 
 export type StopReason =
@@ -111,6 +116,7 @@ export function withinLimits(terms: Terms, cores: number | null): Terms {
     zeroBits: Math.floor(
       clamp(terms.zeroBits, zeroBitsLimits.least, zeroBitsLimits.greatest, gentleTerms.zeroBits),
     ),
+    ...(terms.kernel === undefined ? {} : { kernel: terms.kernel }),
   };
 }
 
