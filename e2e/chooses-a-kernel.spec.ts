@@ -1,9 +1,11 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, chromium, expect, test } from '@playwright/test';
+import { type Browser, chromium } from '@playwright/test';
 import { browserFlags, findBrowser } from '../scripts/browser.mjs';
 import { buildEngine, serveEngine } from '../scripts/harness.mjs';
+import { lend as lendOnGuide, open } from './bench.ts';
+import { expect, test } from './reader.ts';
 
 interface Lent {
   readonly kernel: string;
@@ -62,6 +64,25 @@ test.describe('a reader lends with', () => {
 
   test('the fastest kernel, if they chose none', async () => {
     expect((await lend(null)).kernel).toBe('simd');
+  });
+
+  test('the fastest kernel on the guide as it ships, under its own policies', async ({ page }) => {
+    await page.addInitScript(() => {
+      const said: string[] = [];
+      const { Worker } = globalThis;
+      globalThis.Worker = class extends Worker {
+        constructor(...parameters: ConstructorParameters<typeof Worker>) {
+          super(...parameters);
+          this.addEventListener('message', ({ data }: MessageEvent<{ kind: string; kernel?: string }>) => {
+            if (data.kind === 'ready') said.push(data.kernel ?? 'none');
+          });
+        }
+      };
+      Object.assign(globalThis, { said });
+    });
+    await page.goto('/');
+    await lendOnGuide(await open(page), 'shortest');
+    expect(await page.evaluate('said')).toEqual(['simd']);
   });
 
   test('plain JavaScript where the browser has no WebAssembly', async () => {
