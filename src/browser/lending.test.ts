@@ -173,6 +173,22 @@ describe('a run', () => {
     expectNothingLeft();
   });
 
+  it('gives a quest one lane, and ends when it is fulfilled', async () => {
+    const quest = { headerHex: '00'.repeat(80), fromNonce: 7, wins: 1 };
+    const { terms } = await started({ ...gentleTerms, lanes: 8, quest });
+    expect(terms).toMatchObject({ lanes: 1, quest });
+    expect(workers.map(({ orders }) => orders.at(-1))).toEqual([
+      expect.objectContaining({ kind: 'start', quest, zeroBits: 12 }),
+    ]);
+    const win = { ...{ hashHex: '0', zeroBits: 12, nonce: 9, headerHex: '0' }, tries: 3 };
+    const findings = { wins: [win], pendingTries: 0 };
+    const report = workers[0]?.report();
+    if (report) workers[0]?.say({ kind: 'stopped', report: { ...report, findings } });
+    const { lastRun } = await stopped();
+    expect(lastRun).toMatchObject({ endedBy: 'found', reading: { findings }, workersLeft: 0 });
+    expectNothingLeft();
+  });
+
   it.each([null, 1, 2])('lends one lane on %s cores', async (count) => {
     cores = count;
     await started({ ...gentleTerms, lanes: 8 });

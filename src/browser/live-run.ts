@@ -91,11 +91,12 @@ export class LiveRun {
   };
 
   #openWorkers(): void {
-    const { lanes, duty, seconds, zeroBits, kernel = null } = this.#terms;
+    const { lanes, duty, seconds, zeroBits, kernel = null, quest } = this.#terms;
     const order = {
       ...{ lanes, duty, zeroBits, kernel, seed: this.#outside.seed() },
       time: Math.floor(Date.now() / 1000),
       atMostMs: 1000 * seconds + graceMs,
+      ...(quest === undefined ? {} : { quest }),
     };
     const events = {
       onStarted: this.#begin,
@@ -104,7 +105,8 @@ export class LiveRun {
         else this.#end('lost');
       },
       onEnded: () => {
-        this.#end('time');
+        const found = this.#hasher?.reports()[0]?.findings?.wins.length ?? 0;
+        this.#end(found === quest?.wins ? 'found' : 'time');
       },
     };
     try {

@@ -1,7 +1,7 @@
 import type { LaneReport } from '#engine/protocol.ts';
 import type { Reading, Share } from '#models/lending.ts';
 
-type Tallied = Pick<Reading, 'hashes' | 'busyMs' | 'hashesPerSecond' | 'busyShare' | 'share'>;
+type Tallied = Pick<Reading, 'hashes' | 'busyMs' | 'hashesPerSecond' | 'busyShare' | 'share' | 'findings'>;
 type Rates = Pick<Tallied, 'hashesPerSecond' | 'busyShare'>;
 
 const still: Rates = { hashesPerSecond: 0, busyShare: 0 };
@@ -19,12 +19,15 @@ export function createTally(): (reports: readonly (LaneReport | null)[]) => Tall
       seen[lane] = report;
     });
     const heard = reports.filter((report) => report !== null);
+    // A quest has one lane.
+    const findings = heard[0]?.findings;
     return {
       hashes: sum(heard.map(({ hashes }) => hashes)),
       busyMs: sum(heard.map(({ busyMs }) => busyMs)),
       hashesPerSecond: sum(rates.map(({ hashesPerSecond }) => hashesPerSecond)),
       busyShare: sum(rates.map(({ busyShare }) => busyShare)),
       share: bestOf(heard.map(({ share }) => share)),
+      ...(findings === undefined ? {} : { findings }),
     };
   };
 }

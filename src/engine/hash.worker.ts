@@ -3,6 +3,7 @@ import type { Kernel } from './kernel/kernel.ts';
 import { doubleSha256 } from './kernel/noble.ts';
 import { createLane } from './lane.ts';
 import type { LaneEvent, LaneOrder, Order } from './protocol.ts';
+import { questSearch } from './quest.ts';
 import { headersOf, nonceSearch } from './search.ts';
 
 const now = (): number => performance.now();
@@ -29,7 +30,10 @@ function openLane(kernel: Kernel): (order: LaneOrder) => void {
         .getEntriesByType('resource')
         .filter((entry) => entry.startTime >= ms)
         .map((entry) => entry.name),
-    search: (field) => nonceSearch(kernel, headersOf(field, doubleSha256), field.zeroBits, now),
+    search: ({ quest, ...field }) =>
+      quest === undefined
+        ? nonceSearch(kernel, headersOf(field, doubleSha256), field.zeroBits, now)
+        : questSearch(kernel, quest, field.zeroBits, now),
   });
 }
 

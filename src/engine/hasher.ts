@@ -28,7 +28,7 @@ export interface HasherEvents {
   readonly onStarted: (kernel: string) => void;
   /** A worker failed, died or fell silent; every worker is gone by now. */
   readonly onLost: (message: string) => void;
-  /** Every lane reached its own time limit; every worker is gone by now. */
+  /** Every lane reached its own time limit, or what it sought; every worker is gone by now. */
   readonly onEnded: () => void;
 }
 
@@ -147,9 +147,10 @@ export class Hasher {
   }
 
   #begin(kernel: string): void {
-    const { seed, time, zeroBits, atMostMs } = this.#order;
+    const { seed, time, zeroBits, quest, atMostMs } = this.#order;
+    const sought = { seed, time, zeroBits, ...(quest === undefined ? {} : { quest }) };
     this.#lanes.forEach(({ worker }, lane) => {
-      const assignment = { lane, seed, time, zeroBits, duty: this.#duty, atMostMs, stopFlag: this.#stopFlag };
+      const assignment = { lane, ...sought, duty: this.#duty, atMostMs, stopFlag: this.#stopFlag };
       worker.postMessage({ kind: 'start', ...assignment });
     });
     this.#events.onStarted(kernel);

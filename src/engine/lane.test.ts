@@ -13,6 +13,7 @@ class FakeWorker {
   clockMs = 100;
   slices = 0;
   searches = 0;
+  isOver = false;
   readonly events: LaneEvent[] = [];
   next: { pause: Pause; then: () => void } | null = null;
   readonly handle = createLane({
@@ -27,6 +28,8 @@ class FakeWorker {
       return {
         hashes: () => 10 * this.slices,
         share: () => null,
+        findings: () => ({ wins: [], pendingTries: this.slices }),
+        isOver: () => this.isOver,
         slice: (untilMs) => {
           this.clockMs = untilMs;
           this.slices += 1;
@@ -59,6 +62,17 @@ beforeEach(() => {
 });
 
 describe('a lane', () => {
+  it('ends by itself after the slice that found what was sought', () => {
+    worker.handle({ kind: 'start', ...assignment });
+    worker.runUntil(200);
+    worker.isOver = true;
+    worker.runUntil(10_000);
+    expect(kinds().at(-1)).toBe('stopped');
+    expect(kinds().filter((kind) => kind === 'stopped')).toHaveLength(1);
+    expect(worker.clockMs).toBeLessThan(300);
+    expect(lastReport().findings).toEqual({ wins: [], pendingTries: worker.slices });
+  });
+
   it('does nothing before it is told to', () => {
     worker.handle({ kind: 'throttle', duty: 1 });
     worker.handle({ kind: 'stop' });

@@ -38,13 +38,17 @@ function startRun(assignment: Assignment, outside: LaneSurroundings) {
   let pausedMs = startedMs;
   let reportedMs = startedMs;
 
-  const report = (): LaneReport => ({
-    hashes: search.hashes(),
-    busyMs,
-    elapsedMs: now() - startedMs,
-    share: search.share(),
-    requests: outside.requestsSince(startedMs),
-  });
+  const report = (): LaneReport => {
+    const findings = search.findings?.();
+    return {
+      hashes: search.hashes(),
+      busyMs,
+      elapsedMs: now() - startedMs,
+      share: search.share(),
+      ...(findings === undefined ? {} : { findings }),
+      requests: outside.requestsSince(startedMs),
+    };
+  };
   const stop = (): void => {
     if (hasStopped) return;
     hasStopped = true;
@@ -63,6 +67,10 @@ function startRun(assignment: Assignment, outside: LaneSurroundings) {
     pausedMs = now();
     busyMs += pausedMs - beginMs;
     owedMs = settle(owedMs, pausedMs - beginMs, restedMs, duty);
+    if (search.isOver?.() === true) {
+      stop();
+      return;
+    }
     pause(pauseFor(owedMs), work);
   };
   pause({ by: 'message' }, work);

@@ -1,4 +1,4 @@
-import type { KernelName, Share } from '#models/lending.ts';
+import type { Findings, KernelName, Quest, Share } from '#models/lending.ts';
 
 /** What a lane is asked to search, and how hard. */
 export interface Assignment {
@@ -9,6 +9,8 @@ export interface Assignment {
   /** Unix time in seconds, for the headers. */
   readonly time: number;
   readonly zeroBits: number;
+  /** Absent where the lane searches headers of its own until it is stopped. */
+  readonly quest?: Quest;
   readonly duty: number;
   /** The lane ends by itself after so long, should nobody be left to stop it. */
   readonly atMostMs: number;
@@ -33,6 +35,7 @@ export interface LaneReport {
   /** Since the lane's first hash, by the worker's own clock. */
   readonly elapsedMs: number;
   readonly share: Share | null;
+  readonly findings?: Findings;
   /** Addresses this worker requested since its first hash. */
   readonly requests: readonly string[];
 }

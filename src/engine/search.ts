@@ -1,11 +1,11 @@
 import { explorerHex, genesisHeader, nonceOffset, nonceSpace, serialise, toHex } from '#models/header.ts';
 import { zeroBitsOfDigest } from '#models/lottery.ts';
-import type { Share } from '#models/lending.ts';
+import type { Findings, Share } from '#models/lending.ts';
 import type { Hit, Kernel } from './kernel/kernel.ts';
 
 /** A batch is one call into a kernel; between two of them the clock and the stop flag are read. */
 const batchMs = 2;
-const batchLimits = { least: 16, greatest: 65_536 } as const;
+export const batchLimits = { least: 16, greatest: 65_536 } as const;
 
 /** What makes a lane's headers its own. */
 export interface Field {
@@ -21,6 +21,10 @@ export type HeaderAt = (turn: number) => Uint8Array<ArrayBuffer>;
 export interface NonceSearch {
   readonly hashes: () => number;
   readonly share: () => Share | null;
+  /** Of a search with a quest. */
+  readonly findings?: () => Findings;
+  /** Whether there is nothing left to seek; never where it is absent. */
+  readonly isOver?: () => boolean;
   /** Searches until the clock reaches a time or the flag is up; at least one batch. */
   readonly slice: (untilMs: number, hasToStop: () => boolean) => void;
 }
@@ -95,7 +99,8 @@ export function better(one: Share | null, other: Share | null): Share | null {
   return other.zeroBits > one.zeroBits ? other : one;
 }
 
-function shareOf(header: Uint8Array<ArrayBuffer>, hit: Hit): Share {
+/** What a hit in a header comes to. */
+export function shareOf(header: Uint8Array<ArrayBuffer>, hit: Hit): Share {
   const bytes = header.slice();
   new DataView(bytes.buffer).setUint32(nonceOffset, hit.nonce, true);
   return {

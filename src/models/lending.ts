@@ -12,10 +12,21 @@ export interface Terms {
   readonly zeroBits: number;
   /** Absent for the fastest that works. Where this one does not, the fastest that does is taken too. */
   readonly kernel?: KernelName;
+  /** Absent where the run has no end but its time. */
+  readonly quest?: Quest;
+}
+
+/** A search with an end: so many winners, each the first of its header, in order of nonces, with the zero bits. */
+export interface Quest {
+  /** The 80 bytes to begin with. After a winner the next header is the same, one second later. */
+  readonly headerHex: string;
+  /** The first nonce to try: not 0 where a search is taken up again. */
+  readonly fromNonce: number;
+  readonly wins: number;
 }
 
 export type StopReason =
-  'pressed' | 'escape' | 'hidden' | 'left' | 'battery' | 'time' | 'lost' | 'replaced' | 'slept';
+  'pressed' | 'escape' | 'hidden' | 'left' | 'battery' | 'time' | 'lost' | 'replaced' | 'slept' | 'found';
 
 /** System pressure in the words of the Compute Pressure specification (W3C). */
 export type Pressure = 'nominal' | 'fair' | 'serious' | 'critical';
@@ -36,6 +47,19 @@ export interface Share {
   readonly headerHex: string;
 }
 
+/** The end of one search of a quest. */
+export interface Win extends Share {
+  /** Nonces tried in this search, the winner counted, and none after it. */
+  readonly tries: number;
+}
+
+/** How far a quest has come. */
+export interface Findings {
+  readonly wins: readonly Win[];
+  /** Nonces tried since the last winner, or since the start. */
+  readonly pendingTries: number;
+}
+
 /** All meters at one moment of a run; everything in it is measured. */
 export interface Reading {
   readonly elapsedMs: number;
@@ -53,6 +77,8 @@ export interface Reading {
   /** Null where the browser does not tell. It speaks of the whole machine. */
   readonly pressure: Pressure | null;
   readonly share: Share | null;
+  /** Of a run with a quest, once its lane has reported. */
+  readonly findings?: Findings;
 }
 
 /** One point of the live charts, about four a second. */
@@ -109,14 +135,17 @@ export function greatestTerms(cores: number | null): Terms {
 
 /** The same terms with every value inside its limits; what is not a number falls back to the gentle value. */
 export function withinLimits(terms: Terms, cores: number | null): Terms {
+  // The order of nonces is one lane's: two would make the count of tries mean something else.
+  const lanes = terms.quest === undefined ? terms.lanes : 1;
   return {
-    lanes: Math.floor(clamp(terms.lanes, 1, greatestLanes(cores), gentleTerms.lanes)),
+    lanes: Math.floor(clamp(lanes, 1, greatestLanes(cores), gentleTerms.lanes)),
     duty: clampDuty(terms.duty),
     seconds: clamp(terms.seconds, secondsLimits.least, secondsLimits.greatest, gentleTerms.seconds),
     zeroBits: Math.floor(
       clamp(terms.zeroBits, zeroBitsLimits.least, zeroBitsLimits.greatest, gentleTerms.zeroBits),
     ),
     ...(terms.kernel === undefined ? {} : { kernel: terms.kernel }),
+    ...(terms.quest === undefined ? {} : { quest: terms.quest }),
   };
 }
 

@@ -19,6 +19,7 @@ const words: ReceiptWords = {
     lost: 'a worker was lost',
     replaced: 'another bench began',
     slept: 'the machine slept',
+    found: 'it found its hash',
   },
   measured: 'MEASURED',
   hashes: 'hashes',

@@ -14,6 +14,7 @@ const stopReasons = sentences(
   'lost',
   'replaced',
   'slept',
+  'found',
 );
 
 const hashLab = words({
