@@ -10,7 +10,7 @@ const live: [where: RegExp, why: string][] = [
     /^ui\.hash-lab\.(card|dial|refusal|asksAgain|again|left|lost)\b/,
     'asked and answered before and after a run',
   ],
-  [/^ui\.hash-lab\.(status|notice|all|readings|chart|receipt)\b/, 'measured in the reader’s own run'],
+  [/^ui\.hash-lab\.(status|notice|all|readings|chart|receipt|kernels)\b/, 'measured in the reader’s own run'],
   [/^ui\.hash-lab\.recorded\.(play|playing|pause|paused|skip|again|finished)$/, 'plays the recorded run'],
   [/^ui\.hash-lab\.locale$/, 'how numbers are written, for script'],
   [/^charts\.rise-and-fall\.(panels|points)\.unit$/, 'sorts the marks into panels, whose titles say it'],

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { range } from './cost.ts';
 import { gentleTerms, type Run } from './lending.ts';
-import { type ReceiptWords, rangeWords, receiptColumns, receiptLines } from './receipt.ts';
+import { dayOf, type ReceiptWords, rangeWords, receiptColumns, receiptLines } from './receipt.ts';
 
 const words: ReceiptWords = {
   title: 'STOLEN CYCLES',
@@ -21,7 +21,12 @@ const words: ReceiptWords = {
     slept: 'the machine slept',
     found: 'it found its hash',
   },
+  kernel: 'kernel',
+  kernels: { simd: 'WebAssembly with SIMD' },
   measured: 'MEASURED',
+  ranFor: 'ran for',
+  best: 'best hash',
+  zeroBits: '{bits} zero bits',
   hashes: 'hashes',
   cpuTime: 'CPU time',
   cpuSeconds: '{seconds} s',
@@ -55,7 +60,7 @@ const run: Run = {
   requests: { page: [], workers: [] },
   workersLeft: 0,
   stopLatencyMs: 12,
-  kernel: 'noble',
+  kernel: 'simd',
   cores: 8,
 };
 
@@ -74,8 +79,10 @@ describe('a receipt', () => {
       '--------------------------------',
       '23 NOV 2026             14:02:11',
       '1 worker · 50 % · 15 s          ',
+      'kernel     WebAssembly with SIMD',
       'time was up                     ',
       'MEASURED                        ',
+      'ran for                  15.00 s',
       'hashes                 3,217,884',
       'CPU time                  7.50 s',
       'ESTIMATED                       ',
@@ -91,7 +98,23 @@ describe('a receipt', () => {
   it('leaves out estimates it does not have, and their heading', () => {
     const bare = receiptLines(run, { energyJoules: null, paidCents: null, gainCents: null }, words, place);
     expect(bare.join('\n')).not.toMatch(/ESTIMATED|energy|paid|thief/);
-    expect(bare).toHaveLength(12);
+    expect(bare).toHaveLength(14);
+  });
+
+  it('names the best hash where one stood out', () => {
+    const share = { hashHex: '00', zeroBits: 18, nonce: 1, headerHex: '00' };
+    const slip = receiptLines({ ...run, reading: { ...run.reading, share } }, estimates, words, place);
+    expect(slip).toContain('best hash           18 zero bits');
+  });
+
+  it('calls a kernel it has no word for by its own name', () => {
+    const slip = receiptLines({ ...run, kernel: 'noble' }, estimates, words, place);
+    expect(slip).toContain('kernel                     noble');
+  });
+
+  it('has the date of its place for a file name', () => {
+    expect(dayOf(run, 'UTC')).toBe('2026-11-23');
+    expect(dayOf({ startedAt: '2026-01-01T03:00:00.000Z' }, 'America/New_York')).toBe('2025-12-31');
   });
 
   it('counts requests of the page and of the workers, and more than one worker', () => {

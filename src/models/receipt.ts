@@ -13,8 +13,15 @@ export interface ReceiptWords {
   /** The terms in one line, such as `{workers} · {duty} % · {seconds} s`. */
   readonly terms: string;
   readonly endedBy: Readonly<Record<StopReason, string>>;
+  readonly kernel: string;
+  /** By the names of the kernels; one that is not among them is printed as it is called. */
+  readonly kernels: Readonly<Record<string, string>>;
   readonly measured: string;
+  readonly ranFor: string;
   readonly hashes: string;
+  readonly best: string;
+  /** Such as `{bits} zero bits`. */
+  readonly zeroBits: string;
   readonly cpuTime: string;
   /** Such as `{seconds} s`. */
   readonly cpuSeconds: string;
@@ -56,6 +63,8 @@ export function receiptLines(
     minimumFractionDigits: 2,
     maximumFractionDigits: 2,
   });
+  const { reading } = run;
+  const seconds = (ms: number): string => fill(words.cpuSeconds, { seconds: hundredths.format(ms / 1000) });
   const estimate = (label: string, pattern: string, value: Range | null): string[] =>
     value === null ? [] : pair(label, fill(pattern, { range: rangeWords(value, place.locale) }));
   return [
@@ -64,10 +73,15 @@ export function receiptLines(
     rule,
     ...pair(...dateAndTime(run.startedAt, place)),
     ...wrapped(termsLine(run, words, place)),
+    ...pair(words.kernel, words.kernels[run.kernel] ?? run.kernel),
     ...wrapped(words.endedBy[run.endedBy]),
     ...wrapped(words.measured),
-    ...pair(words.hashes, whole.format(run.reading.hashes)),
-    ...pair(words.cpuTime, fill(words.cpuSeconds, { seconds: hundredths.format(run.reading.busyMs / 1000) })),
+    ...pair(words.ranFor, seconds(reading.elapsedMs)),
+    ...pair(words.hashes, whole.format(reading.hashes)),
+    ...(reading.share === null
+      ? []
+      : pair(words.best, fill(words.zeroBits, { bits: whole.format(reading.share.zeroBits) }))),
+    ...pair(words.cpuTime, seconds(reading.busyMs)),
     ...(Object.values(estimates).every((value) => value === null) ? [] : wrapped(words.estimated)),
     ...estimate(words.energy, words.joules, estimates.energyJoules),
     ...estimate(words.youPaid, words.cents, estimates.paidCents),
@@ -76,6 +90,19 @@ export function receiptLines(
     ...pair(words.requests, whole.format(run.requests.page.length + run.requests.workers.length)),
     ...pair(words.workersLeft, whole.format(run.workersLeft)),
   ];
+}
+
+/** The day a run began, as file names have it: year, month and day, in the reader's own time zone. */
+export function dayOf(run: Pick<Run, 'startedAt'>, timeZone: string): string {
+  const day = new Intl.DateTimeFormat('en-GB', {
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    timeZone,
+  }).formatToParts(new Date(run.startedAt));
+  const part = (type: Intl.DateTimeFormatPartTypes): string =>
+    day.find((one) => one.type === type)?.value ?? '';
+  return `${part('year')}-${part('month')}-${part('day')}`;
 }
 
 /**

@@ -13,8 +13,8 @@ export interface SlipContents {
 
 /** The lines of a run's slip; a recorded one says so under its title. */
 export function linesOf({ words, tariffs, run, timeZone, isRecorded }: SlipContents): string[] {
-  const { receipt, recorded, locale, workers } = words;
+  const { receipt, recorded, locale, workers, kernels } = words;
   const subtitle = isRecorded ? recorded.subtitle : receipt.subtitle;
   const estimates = estimatesOf(coreSeconds(run.reading), tariffs);
-  return receiptLines(run, estimates, { ...receipt, subtitle, workers }, { locale, timeZone });
+  return receiptLines(run, estimates, { ...receipt, subtitle, workers, kernels }, { locale, timeZone });
 }
