@@ -1,21 +1,23 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { explorerHex, fromHex, genesisHeader, parseHeader, serialise, toHex } from './header.ts';
+import {
+  block125552,
+  explorerHex,
+  fromHex,
+  genesisHeader,
+  headerPieces,
+  parseHeader,
+  serialise,
+  targetOf,
+  toHex,
+  triesForTarget,
+} from './header.ts';
 
 function doubleHash(bytes: Uint8Array): Uint8Array {
   const once = createHash('sha256').update(bytes).digest();
   return createHash('sha256').update(once).digest();
 }
-
-const block125552 = {
-  version: 1,
-  previousHashHex: '00000000000008a3a41b85b8b29ad444def299fee21793cd8b9e567eab02cd81',
-  merkleRootHex: '2b12fcf1b09288fcaff797d71e950e71ae42b91e8bdb2304758dfcffc2b620e3',
-  time: 1305998791,
-  bits: 0x1a44b9f2,
-  nonce: 0x9546a142,
-};
 
 describe('a header', () => {
   it('of block 0 hashes to the published hash', () => {
@@ -44,6 +46,26 @@ describe('a header', () => {
     expect(() => serialise({ ...genesisHeader, merkleRootHex: 'ab' })).toThrow(RangeError);
     expect(() => serialise({ ...genesisHeader, merkleRootHex: 'xy'.repeat(32) })).toThrow(RangeError);
     expect(() => parseHeader(new Uint8Array(79))).toThrow(RangeError);
+  });
+
+  it('comes apart into its fields, and they make it whole again', () => {
+    const pieces = headerPieces(block125552);
+    expect(pieces.map(({ hex }) => hex).join('')).toBe(toHex(serialise(block125552)));
+    expect(pieces.at(-1)).toEqual({ field: 'nonce', hex: '42a14695' });
+    expect(pieces.map(({ hex }) => hex.length / 2)).toEqual([4, 32, 32, 4, 4, 4]);
+  });
+
+  it('names a target, which the published hashes keep to', () => {
+    expect(targetOf(genesisHeader.bits)).toBe(0xffffn << 208n);
+    expect(targetOf(0x01120000)).toBe(0x12n);
+    for (const header of [genesisHeader, block125552]) {
+      const hash = BigInt(`0x${explorerHex(doubleHash(serialise(header)))}`);
+      expect(hash <= targetOf(header.bits)).toBe(true);
+    }
+    expect(triesForTarget(targetOf(genesisHeader.bits))).toBeCloseTo(4_295_032_833, 0);
+    // The difficulty of May 2011: that many times the work of the genesis block.
+    const times = triesForTarget(targetOf(block125552.bits)) / triesForTarget(targetOf(genesisHeader.bits));
+    expect(times).toBeCloseTo(244_112.49, 1);
   });
 
   it('writes bytes as hexadecimal and reads them back', () => {

@@ -27,6 +27,45 @@ export const genesisHeader: Header = {
   nonce: 2083236893,
 };
 
+/** Block 125,552 of Bitcoin, 21 May 2011: the worked example of the Bitcoin wiki's "Block hashing algorithm". */
+export const block125552: Header = {
+  version: 1,
+  previousHashHex: '00000000000008a3a41b85b8b29ad444def299fee21793cd8b9e567eab02cd81',
+  merkleRootHex: '2b12fcf1b09288fcaff797d71e950e71ae42b91e8bdb2304758dfcffc2b620e3',
+  time: 1305998791,
+  bits: 0x1a44b9f2,
+  nonce: 0x9546a142,
+};
+
+/** A header's fields in the order in which they are hashed, with the bytes each takes. */
+export const headerLayout = [
+  { field: 'version', bytes: 4 },
+  { field: 'previousHashHex', bytes: 32 },
+  { field: 'merkleRootHex', bytes: 32 },
+  { field: 'time', bytes: 4 },
+  { field: 'bits', bytes: 4 },
+  { field: 'nonce', bytes: 4 },
+] as const satisfies readonly { readonly field: keyof Header; readonly bytes: number }[];
+
+/** The bytes of each field as they are hashed, in hexadecimal. Throws RangeError where a field does not fit. */
+export function headerPieces(header: Header): { readonly field: keyof Header; readonly hex: string }[] {
+  const hex = toHex(serialise(header));
+  let at = 0;
+  return headerLayout.map(({ field, bytes }) => ({ field, hex: hex.slice(at, (at += 2 * bytes)) }));
+}
+
+/** The target that compact bits stand for: the highest hash that wins (chain.cpp's SetCompact, positive values). */
+export function targetOf(bits: number): bigint {
+  const exponent = bits >>> 24;
+  const mantissa = BigInt(bits & 0x7fffff);
+  return exponent <= 3 ? mantissa >> BigInt(8 * (3 - exponent)) : mantissa << BigInt(8 * (exponent - 3));
+}
+
+/** Mean number of hashes until one is no higher than a target. */
+export function triesForTarget(target: bigint): number {
+  return Number(2n ** 256n / (target + 1n));
+}
+
 /** The 80 bytes that are hashed. Throws RangeError where a field does not fit. */
 export function serialise(header: Header): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(headerBytes);
