@@ -1,5 +1,4 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Pause } from './governor.ts';
 import { createLane } from './lane.ts';
 import type { Assignment, LaneEvent } from './protocol.ts';
 
@@ -15,11 +14,13 @@ class FakeWorker {
   searches = 0;
   isOver = false;
   readonly events: LaneEvent[] = [];
-  next: { pause: Pause; then: () => void } | null = null;
+  /** Pauses under way, and when they end; a worker cannot call a timer back. */
+  pauses: { endMs: number; then: () => void }[] = [];
   readonly handle = createLane({
     now: () => this.clockMs,
     pause: (pause, then) => {
-      this.next = { pause, then };
+      const ms = pause.by === 'timer' ? pause.ms : 0.01;
+      this.pauses.push({ endMs: this.clockMs + ms, then });
     },
     send: (event) => this.events.push(event),
     requestsSince: (ms) => [`since ${ms}`],
@@ -40,12 +41,15 @@ class FakeWorker {
 
   /** Lets the lane work and rest until its clock reaches a time or it no longer asks for a turn. */
   runUntil(ms: number): void {
-    while (this.clockMs < ms && this.next !== null) {
-      const { pause, then } = this.next;
-      this.next = null;
-      this.clockMs += pause.by === 'timer' ? pause.ms : 0.01;
-      then();
+    while (this.clockMs < ms) {
+      const next = this.pauses.sort((one, other) => one.endMs - other.endMs)[0];
+      if (next === undefined) return;
+      if (next.endMs > ms) break;
+      this.pauses.shift();
+      this.clockMs = Math.max(this.clockMs, next.endMs);
+      next.then();
     }
+    this.clockMs = Math.max(this.clockMs, ms);
   }
 }
 
@@ -76,7 +80,7 @@ describe('a lane', () => {
   it('does nothing before it is told to', () => {
     worker.handle({ kind: 'throttle', duty: 1 });
     worker.handle({ kind: 'stop' });
-    expect([worker.next, worker.searches, worker.events]).toEqual([null, 0, []]);
+    expect([worker.pauses, worker.searches, worker.events]).toEqual([[], 0, []]);
   });
 
   it('reports whole cycles about ten times a second, so that its share is its duty', () => {
@@ -100,6 +104,19 @@ describe('a lane', () => {
     expect((lastReport().busyMs - busyMs) / (lastReport().elapsedMs - elapsedMs)).toBeCloseTo(0.1, 1);
   });
 
+  it('does not wait for the end of a long rest when the dial goes up, and rests but once', () => {
+    worker.handle({ kind: 'start', ...assignment, duty: 0.1 });
+    worker.runUntil(130);
+    expect(worker.slices).toBe(1);
+    worker.handle({ kind: 'throttle', duty: 1 });
+    worker.runUntil(200);
+    expect(worker.slices).toBeGreaterThanOrEqual(2);
+    for (let move = 0; move < 20; move += 1) worker.handle({ kind: 'throttle', duty: 0.5 });
+    const { slices } = worker;
+    worker.runUntil(1_200);
+    expect(worker.slices - slices).toBeLessThanOrEqual(26);
+  });
+
   it('stops at once when told, even while it rests, and says so once', () => {
     worker.handle({ kind: 'start', ...assignment });
     worker.runUntil(500);
@@ -109,7 +126,7 @@ describe('a lane', () => {
     worker.runUntil(5_000);
     expect(worker.slices).toBe(slices);
     expect(kinds().filter((kind) => kind === 'stopped')).toHaveLength(1);
-    expect(worker.next).toBeNull();
+    expect(worker.pauses).toEqual([]);
   });
 
   it('stops by the shared flag before its next piece of work', () => {

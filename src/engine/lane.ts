@@ -1,4 +1,4 @@
-import { pauseFor, type Pause, settle, sliceMs } from './governor.ts';
+import { createGovernor, type Pause, sliceMs } from './governor.ts';
 import type { Assignment, LaneEvent, LaneOrder, LaneReport } from './protocol.ts';
 import type { NonceSearch } from './search.ts';
 
@@ -26,17 +26,16 @@ export function createLane(outside: LaneSurroundings): (order: LaneOrder) => voi
 }
 
 function startRun(assignment: Assignment, outside: LaneSurroundings) {
-  const { now, pause, send } = outside;
+  const { now, send } = outside;
   const search = outside.search(assignment);
   const flag = assignment.stopFlag === null ? null : new Int32Array(assignment.stopFlag);
   const isFlagged = (): boolean => flag !== null && Atomics.load(flag, 0) !== 0;
   const startedMs = now();
-  let duty = assignment.duty;
+  const governor = createGovernor(assignment.duty, startedMs);
   let hasStopped = false;
   let busyMs = 0;
-  let owedMs = 0;
-  let pausedMs = startedMs;
   let reportedMs = startedMs;
+  let turn = 0;
 
   const report = (): LaneReport => {
     const findings = search.findings?.();
@@ -54,6 +53,14 @@ function startRun(assignment: Assignment, outside: LaneSurroundings) {
     hasStopped = true;
     send({ kind: 'stopped', report: report() });
   };
+  const rest = (pause: Pause): void => {
+    turn += 1;
+    const own = turn;
+    // The end of a pause that the dial has since cut short or drawn out means nothing.
+    outside.pause(pause, () => {
+      if (own === turn) work();
+    });
+  };
   const work = (): void => {
     const beginMs = now();
     if (isFlagged() || beginMs - startedMs >= assignment.atMostMs) stop();
@@ -63,22 +70,17 @@ function startRun(assignment: Assignment, outside: LaneSurroundings) {
       send({ kind: 'progress', report: report() });
     }
     search.slice(beginMs + sliceMs, isFlagged);
-    const restedMs = beginMs - pausedMs;
-    pausedMs = now();
-    busyMs += pausedMs - beginMs;
-    owedMs = settle(owedMs, pausedMs - beginMs, restedMs, duty);
-    if (search.isOver?.() === true) {
-      stop();
-      return;
-    }
-    pause(pauseFor(owedMs), work);
+    const endMs = now();
+    busyMs += endMs - beginMs;
+    if (search.isOver?.() === true) stop();
+    else rest(governor.worked(beginMs, endMs));
   };
-  pause({ by: 'message' }, work);
+  rest({ by: 'message' });
 
   return {
     stop,
-    throttle: (wanted: number): void => {
-      duty = wanted;
+    throttle: (duty: number): void => {
+      if (!hasStopped) rest(governor.throttle(duty, now()));
     },
   };
 }
