@@ -11,6 +11,10 @@ const live: [where: RegExp, why: string][] = [
     'asked and answered before and after a run',
   ],
   [/^ui\.hash-lab\.(status|notice|all|readings|chart|receipt|kernels)\b/, 'measured in the reader’s own run'],
+  [
+    /^ui\.hash-lab\.(assumptions|leftOn\.units)\b/,
+    'figures of the reader’s own, and units that depend on them',
+  ],
   [/^ui\.hash-lab\.recorded\.(play|playing|pause|paused|skip|again|finished)$/, 'plays the recorded run'],
   [/^ui\.hash-lab\.locale$/, 'how numbers are written, for script'],
   [/^charts\.rise-and-fall\.(panels|points)\.unit$/, 'sorts the marks into panels, whose titles say it'],

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   carbonGrams,
+  chargesOf,
   energyJoules,
   gainPerCoreHour,
   priceOfEnergy,
@@ -22,6 +23,7 @@ describe('the cost of a run', () => {
     expect(euros.low).toBeCloseTo(1.25e-6, 12);
     expect(euros.high).toBeCloseTo(6.667e-6, 9);
     expect(carbonGrams(range(3.6e6, 3.6e6), range(200, 300))).toEqual({ low: 200, high: 300 });
+    expect(chargesOf(range(90_000, 180_000), range(50, 50))).toEqual({ low: 0.5, high: 1 });
     expect(thiefGain(1800, range(1, 4))).toEqual({ low: 0.5, high: 2 });
   });
 

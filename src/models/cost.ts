@@ -4,7 +4,9 @@ export interface Range {
   readonly high: number;
 }
 
-const joulesPerKwh = range(3_600_000, 3_600_000);
+const joulesPerWattHour = 3_600;
+export const joulesPerKwh = 3_600_000;
+const kwh = range(joulesPerKwh, joulesPerKwh);
 
 /** A checked range. Throws RangeError unless 0 ≤ low ≤ high and both are finite. */
 export function range(low: number, high: number): Range {
@@ -34,12 +36,17 @@ export function energyJoules(busyCoreSeconds: number, wattsPerCore: Range): Rang
 
 /** Price of that energy, in the currency of the price per kilowatt-hour. */
 export function priceOfEnergy(joules: Range, pricePerKwh: Range): Range {
-  return times(quotient(joules, joulesPerKwh), pricePerKwh);
+  return times(quotient(joules, kwh), pricePerKwh);
 }
 
 /** Grams of CO2 equivalent for that energy. */
 export function carbonGrams(joules: Range, gramsPerKwh: Range): Range {
-  return times(quotient(joules, joulesPerKwh), gramsPerKwh);
+  return times(quotient(joules, kwh), gramsPerKwh);
+}
+
+/** Part of a battery that this energy is: 1 for a full charge. Throws RangeError if the battery can hold nothing. */
+export function chargesOf(joules: Range, batteryWattHours: Range): Range {
+  return quotient(joules, scaled(batteryWattHours, joulesPerWattHour));
 }
 
 /** What whoever runs the pool account would have earned from the same core-seconds. */

@@ -3,16 +3,16 @@ import { greatestLanes } from '#models/lending.ts';
 import { ConsentCard } from './ConsentCard.tsx';
 import { Dial } from './Dial.tsx';
 import type { Figures } from './figures.ts';
-import type { LiveFormProps } from './LiveForm.tsx';
+import type { FormProps } from './LiveForm.tsx';
 
-interface CardViewProps extends LiveFormProps {
+interface CardViewProps extends FormProps {
   readonly figures: Figures;
   readonly onDecline: () => void;
 }
 
 /** The card with its dial: in view in the full bench, behind a disclosure in the gentle one. */
-export function CardView({ lab, data, isFull, figures, onDecline }: CardViewProps) {
-  const { words, tariffs } = data;
+export function CardView({ lab, data, tariffs, isFull, figures, onDecline }: CardViewProps) {
+  const { words } = data;
   const dial = (
     <Dial
       words={words}

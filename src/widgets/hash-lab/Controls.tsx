@@ -8,6 +8,8 @@ export interface RestWords {
   readonly terms: string;
   readonly nothing: string;
   readonly needs: string;
+  /** Opens how everything is measured and estimated. */
+  readonly how: string;
 }
 
 interface ControlsProps {

@@ -1,4 +1,5 @@
 import { type ReactNode, useMemo, useRef, useSyncExternalStore } from 'react';
+import { Assumptions } from './Assumptions.tsx';
 import { Controls, type RestWords } from './Controls.tsx';
 import { readLabData } from './lab.ts';
 import { LiveForm } from './LiveForm.tsx';
@@ -41,7 +42,11 @@ export function HashLab({ id, isFull, moral, rest, children, behind, how }: Hash
       {data !== null && !isAtRest && <LiveForm lab={lab} data={data} isFull={isFull} moral={moral} />}
       <div className="lab-behind">
         <div hidden={!isAtRest}>{behind}</div>
-        <div>{how}</div>
+        <details className="behind">
+          <summary>{rest.how}</summary>
+          {how}
+          {data !== null && <Assumptions words={data.words} published={data.tariffs} />}
+        </details>
       </div>
     </div>
   );

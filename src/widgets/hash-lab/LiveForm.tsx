@@ -1,24 +1,34 @@
-import { useMemo } from 'react';
+import { useMemo, useSyncExternalStore } from 'react';
 import { figuresIn } from './figures.ts';
+import type { Tariffs } from './estimates.ts';
 import type { LabData } from './lab.ts';
 import { CardView } from './CardView.tsx';
 import { unpacked } from './playback.ts';
+import { ownTariffs, tariffsWith } from './own-tariffs.ts';
 import { Recorded } from './Recorded.tsx';
 import { Refused } from './Refused.tsx';
 import { RunForm } from './RunForm.tsx';
 import type { useLab } from './useLab.ts';
 
-export interface LiveFormProps {
+interface LiveFormProps {
   readonly lab: ReturnType<typeof useLab>;
   readonly data: LabData;
   readonly isFull: boolean;
   readonly moral: string;
 }
 
+/** What the parts of the bench know: its data, and the assumptions in use. */
+export interface FormProps extends LiveFormProps {
+  readonly tariffs: Tariffs;
+}
+
 /** The bench once something in it was pressed. */
-export function LiveForm(props: LiveFormProps) {
-  const { lab, data, moral } = props;
-  const { words, tariffs, recording } = data;
+export function LiveForm(given: LiveFormProps) {
+  const { lab, moral } = given;
+  const own = useSyncExternalStore(ownTariffs.subscribe, ownTariffs.typed, ownTariffs.typed);
+  const { tariffs } = useMemo(() => tariffsWith(given.data.tariffs, own), [given.data, own]);
+  const { words, recording } = given.data;
+  const props = { ...given, tariffs };
   const figures = useMemo(() => figuresIn(words), [words]);
   const recorded = useMemo(() => unpacked(recording.run), [recording]);
   const lend = (

@@ -4,13 +4,13 @@ import { lending } from '#browser/lending.ts';
 import { Behind } from './Behind.tsx';
 import { EndedControls } from './EndedControls.tsx';
 import type { Figures } from './figures.ts';
-import type { LiveFormProps } from './LiveForm.tsx';
+import type { FormProps } from './LiveForm.tsx';
 import { LiveStage } from './LiveStage.tsx';
 import { noticeWords } from './notice-words.ts';
 import { Outcome } from './Outcome.tsx';
 import { RunControls } from './RunControls.tsx';
 
-export interface RunFormProps extends LiveFormProps {
+export interface RunFormProps extends FormProps {
   readonly figures: Figures;
 }
 
@@ -18,8 +18,8 @@ const liveSeries = () => lending.state().series;
 
 /** A run under way, and the same run once it is over: its words keep their pace, its picture takes every sample. */
 export function RunForm(props: RunFormProps) {
-  const { lab, data, figures } = props;
-  const { words, tariffs } = data;
+  const { lab, data, tariffs, figures } = props;
+  const { words } = data;
   const arriving = useSyncExternalStore(lending.subscribe, liveSeries, liveSeries);
   const outcome = useRef<HTMLDivElement>(null);
   const run = lab.view === 'ended' ? lab.run : null;

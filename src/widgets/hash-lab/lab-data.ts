@@ -3,6 +3,7 @@ import type { Run } from '#models/lending.ts';
 import { fill } from '#models/phrase.ts';
 import { isRecording, type Recording } from '#models/recording.ts';
 import type { HashLabWords } from '#schemas/widgets.ts';
+import { type PublishedTariffs, tariffNames } from './estimates.ts';
 import type { LabData } from './lab.ts';
 import { packed } from './playback.ts';
 
@@ -12,11 +13,8 @@ export async function labData(): Promise<{ data: LabData; run: Run }> {
   if (words?.widget !== 'hash-lab') throw new Error('content/en/ui.yaml lacks the words of hash-lab.');
   const recording = (await getEntry('recordings', 'gentle'))?.data;
   if (!isRecording(recording)) throw new Error('content/data/recordings/gentle.json is no recorded run.');
-  const tariffs = {
-    wattsPerBusyCore: await tariff('wattsPerBusyCore'),
-    eurPerKwh: await tariff('eurPerKwh'),
-    thiefEurPerCoreHour: await tariff('thiefEurPerCoreHour'),
-  };
+  const entries = tariffNames.map(async (name) => [name, await tariff(name)] as const);
+  const tariffs = Object.fromEntries(await Promise.all(entries)) as PublishedTariffs;
   const where = whereWords(words, recording);
   return { data: { words, tariffs, recording: { run: packed(recording.run), where } }, run: recording.run };
 }
@@ -24,7 +22,8 @@ export async function labData(): Promise<{ data: LabData; run: Run }> {
 async function tariff(name: string) {
   const found = await getEntry('tariffs', name);
   if (!found) throw new Error(`content/data/tariffs.yaml lacks ${name}.`);
-  return { low: found.data.low, high: found.data.high };
+  const { low, high, unit } = found.data;
+  return { low, high, unit };
 }
 
 function whereWords({ recorded, locale }: HashLabWords, { machine, browser, recordedAt }: Recording): string {

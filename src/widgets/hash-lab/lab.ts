@@ -1,11 +1,11 @@
 import type { HashLabWords } from '#schemas/widgets.ts';
-import type { Tariffs } from './estimates.ts';
+import type { PublishedTariffs } from './estimates.ts';
 import type { PackedRun } from './playback.ts';
 
 /** What every hash lab of the page reads, once, from the page itself. */
 export interface LabData {
   readonly words: HashLabWords;
-  readonly tariffs: Tariffs;
+  readonly tariffs: PublishedTariffs;
   readonly recording: { readonly run: PackedRun; readonly where: string };
 }
 

@@ -15,6 +15,12 @@ export interface SlipContents {
 export function linesOf({ words, tariffs, run, timeZone, isRecorded }: SlipContents): string[] {
   const { receipt, recorded, locale, workers, kernels } = words;
   const subtitle = isRecorded ? recorded.subtitle : receipt.subtitle;
+  const estimated = tariffs.isOwn === true ? receipt.estimatedOwn : receipt.estimated;
   const estimates = estimatesOf(coreSeconds(run.reading), tariffs);
-  return receiptLines(run, estimates, { ...receipt, subtitle, workers, kernels }, { locale, timeZone });
+  return receiptLines(
+    run,
+    estimates,
+    { ...receipt, estimated, subtitle, workers, kernels },
+    { locale, timeZone },
+  );
 }
