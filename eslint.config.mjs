@@ -6,7 +6,7 @@ import tseslint from 'typescript-eslint';
 
 export default defineConfig(
   // AssemblyScript looks like TypeScript and is another language: its own compiler checks its types.
-  { ignores: ['src/engine/kernel/assembly/', 'src/engine/kernel/built/'] },
+  { ignores: ['src/engine/*/assembly/', 'src/engine/*/built/'] },
   { ignores: ['dist/', '.astro/', 'test-results/', 'playwright-report/', 'public/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error', noInlineConfig: true } },
   {

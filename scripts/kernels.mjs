@@ -5,46 +5,66 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isEntry, requireRuntime, root, run, tool } from './runtime.mjs';
 
-const folder = join(root, 'src/engine/kernel');
-const built = join(folder, 'built/modules.ts');
+/** @typedef {{ name: string, source: string, pages: number, features?: string[] }} Module */
+/** @typedef {{ folder: string, built: string, modules: Module[] }} Group */
 
-/** One page of memory holds the layout many times over; nothing is allocated. */
-const options = [
-  ...['-O3', '--runtime', 'stub', '--noAssert'],
-  ...['--initialMemory', '1', '--maximumMemory', '1'],
-  // Vectors pass between our own functions only, never to JavaScript.
-  ...['--disableWarning', '112'],
+/**
+ * What is compiled, with the pages of memory it takes: nothing is allocated. The kernels' layout fits one many times
+ * over, the numbers of the probe's task fill nine.
+ * @type {Group[]}
+ */
+const groups = [
+  {
+    folder: join(root, 'src/engine/kernel'),
+    built: 'built/modules.ts',
+    modules: [
+      { name: 'scalarModule', source: 'scalar', pages: 1 },
+      // Vectors pass between our own functions only, never to JavaScript.
+      {
+        name: 'simdModule',
+        source: 'simd',
+        pages: 1,
+        features: ['--enable', 'simd', '--disableWarning', '112'],
+      },
+    ],
+  },
+  {
+    folder: join(root, 'src/engine/probe'),
+    built: 'built/module.ts',
+    modules: [{ name: 'taskModule', source: 'task', pages: 9 }],
+  },
 ];
 
 /**
- * Compiles one module of src/engine/kernel/assembly.
- * @param {string} name of its file
- * @param {string[]} [features]
+ * Compiles one module of a folder's assembly.
+ * @param {string} folder
+ * @param {Module} module
  * @returns {Promise<Buffer>}
  * @throws where it does not compile; the compiler has said why by then
  */
-async function compile(name, features = []) {
+async function compile(folder, { source, pages, features = [] }) {
   const workplace = mkdtempSync(join(tmpdir(), 'kernel-'));
   const module = join(workplace, 'module');
   try {
     const parameters = [
-      `assembly/${name}.ts`,
-      '--baseDir',
-      folder,
-      '--outFile',
-      module,
-      ...options,
+      `assembly/${source}.ts`,
+      ...['--baseDir', folder, '--outFile', module],
+      ...['-O3', '--runtime', 'stub', '--noAssert'],
+      ...['--initialMemory', `${pages}`, '--maximumMemory', `${pages}`],
       ...features,
     ];
-    if (await run(tool('assemblyscript', 'asc'), parameters)) throw new Error(`${name} does not compile`);
+    if (await run(tool('assemblyscript', 'asc'), parameters)) throw new Error(`${source} does not compile`);
     return readFileSync(module);
   } finally {
     rmSync(workplace, { recursive: true });
   }
 }
 
-/** Changes when anything that goes into the modules does. */
-function fingerprint() {
+/**
+ * Changes when anything that goes into the modules does.
+ * @param {string} folder
+ */
+function fingerprint(folder) {
   const sources = globSync('{assembly/*.ts,layout.ts}', { cwd: folder })
     .sort()
     .map((path) => join(folder, path));
@@ -55,19 +75,23 @@ function fingerprint() {
 }
 
 /**
- * Compiles the kernels, unless that is done, and writes their bytes as text: they are part of the worker's script and
+ * Compiles what has changed since the last time, and writes its bytes as text: they are part of a worker's script and
  * never requested. The unit tests call it by this name.
  */
 export async function setup() {
-  const first = `// ${fingerprint()}\n`;
-  if (existsSync(built) && readFileSync(built, 'utf8').startsWith(first)) return;
-  const scalarModule = await compile('scalar');
-  const simdModule = await compile('simd', ['--enable', 'simd']);
-  const modules = Object.entries({ scalarModule, simdModule });
-  const lines = modules.map(([name, bytes]) => `export const ${name} = '${bytes.toString('base64')}';\n`);
-  mkdirSync(dirname(built), { recursive: true });
-  writeFileSync(built, first + lines.join(''));
-  console.log(`kernels: ${modules.map(([name, { length }]) => `${name} ${length} bytes`).join(', ')}`);
+  for (const { folder, built, modules } of groups) {
+    const file = join(folder, built);
+    const first = `// ${fingerprint(folder)}\n`;
+    if (existsSync(file) && readFileSync(file, 'utf8').startsWith(first)) continue;
+    let text = first;
+    for (const module of modules) {
+      const bytes = await compile(folder, module);
+      text += `export const ${module.name} = '${bytes.toString('base64')}';\n`;
+      console.log(`${module.name}: ${bytes.length} bytes`);
+    }
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
 }
 
 if (isEntry(import.meta.url)) {

@@ -1,45 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { gentleTerms, type Terms } from '#models/lending.ts';
-import { CountedTarget, FakeBattery, FakeDocument, FakeWorker } from './lending.fakes.ts';
+import { FakeBattery, FakeSurroundings } from './lending.fakes.ts';
 import { createLending, type Lending, type LendingState } from './lending.ts';
 
-let workers: FakeWorker[];
-let page: { document: FakeDocument; window: CountedTarget };
-let battery: FakeBattery | null;
-let cores: number | null;
-let areWorkersRefused: boolean;
-let metersRunning: number;
+let outside: FakeSurroundings;
 let lending: Lending;
 
 beforeEach(() => {
   vi.useFakeTimers();
-  workers = [];
-  page = { document: new FakeDocument(), window: new CountedTarget() };
-  battery = null;
-  cores = 9;
-  areWorkersRefused = false;
-  metersRunning = 0;
-  lending = createLending({
-    page: () => page,
-    cores: () => cores,
-    battery: () => Promise.resolve(battery),
-    startMeter: () => {
-      metersRunning += 1;
-      return {
-        read: () => ({ timerLatenessMs: null, frameMs: null, pressure: null }),
-        takeWorstLatenessMs: () => 1,
-        stop: () => (metersRunning -= 1),
-      };
-    },
-    watchRequests: () => () => ['/late.js'],
-    createWorker: () => {
-      if (areWorkersRefused) throw new Error('refused');
-      const worker = new FakeWorker();
-      workers.push(worker);
-      return worker;
-    },
-    seed: () => 'seed',
-  });
+  outside = new FakeSurroundings();
+  lending = createLending(outside.given);
 });
 afterEach(() => {
   vi.useRealTimers();
@@ -47,7 +17,7 @@ afterEach(() => {
 
 async function started(terms: Terms = gentleTerms, insisted = false): Promise<LendingState> {
   const start = lending.start('bench', terms, { insisted });
-  await vi.advanceTimersByTimeAsync(10);
+  await vi.advanceTimersByTimeAsync(terms.measures ? 20 : 10);
   expect(await start).toBeNull();
   return lending.state();
 }
@@ -56,12 +26,10 @@ async function stopped(): Promise<LendingState> {
   return lending.state();
 }
 function expectNothingLeft(): void {
-  expect(workers.filter(({ isTerminated }) => !isTerminated)).toEqual([]);
-  expect([page.document.listening, page.window.listening, battery?.listening ?? 0]).toEqual([0, 0, 0]);
-  expect([metersRunning, vi.getTimerCount()]).toEqual([0, 0]);
+  expect([...outside.left(), vi.getTimerCount()]).toEqual([0]);
 }
 function press(key: string): void {
-  page.document.dispatchEvent(Object.assign(new Event('keydown'), { key }));
+  outside.page.document.dispatchEvent(Object.assign(new Event('keydown'), { key }));
 }
 
 const endings: Record<string, { reason: string; happen: () => void }> = {
@@ -75,20 +43,23 @@ const endings: Record<string, { reason: string; happen: () => void }> = {
   'the tab is hidden': {
     reason: 'hidden',
     happen: () => {
-      page.document.visibilityState = 'hidden';
-      page.document.dispatchEvent(new Event('visibilitychange'));
+      outside.page.document.visibilityState = 'hidden';
+      outside.page.document.dispatchEvent(new Event('visibilitychange'));
     },
   },
   'the page is left': {
     reason: 'left',
-    happen: () => page.window.dispatchEvent(new Event('pagehide')),
+    happen: () => outside.page.window.dispatchEvent(new Event('pagehide')),
   },
   'the page is frozen': {
     reason: 'left',
-    happen: () => page.document.dispatchEvent(new Event('freeze')),
+    happen: () => outside.page.document.dispatchEvent(new Event('freeze')),
   },
-  'the battery runs low': { reason: 'battery', happen: () => battery?.drainTo(0.19) },
-  'a worker dies': { reason: 'lost', happen: () => workers[0]?.onerror?.({ message: 'died' } as ErrorEvent) },
+  'the battery runs low': { reason: 'battery', happen: () => outside.battery?.drainTo(0.19) },
+  'a worker dies': {
+    reason: 'lost',
+    happen: () => outside.workers[0]?.onerror?.({ message: 'died' } as ErrorEvent),
+  },
   'the machine has slept': {
     reason: 'slept',
     happen: () => {
@@ -99,6 +70,8 @@ const endings: Record<string, { reason: string; happen: () => void }> = {
   'the time is over': { reason: 'time', happen: () => vi.advanceTimersByTime(15_000) },
 };
 
+const measured: Terms = { ...gentleTerms, measures: true };
+
 /** Whether it can happen before the first hash with the same outcome. */
 function isEarly([, { reason }]: [string, { reason: string }]): boolean {
   return ['pressed', 'escape', 'hidden', 'left'].includes(reason);
@@ -108,8 +81,9 @@ describe('a run', () => {
   it.each(Object.entries(endings))(
     'ends when %s, and leaves nothing behind',
     async (_, { reason, happen }) => {
-      battery = new FakeBattery();
-      await started({ ...gentleTerms, lanes: 3 });
+      outside.battery = new FakeBattery();
+      await started({ ...measured, lanes: 3 });
+      expect(outside.probes).toHaveLength(1);
       await vi.advanceTimersByTimeAsync(1_000);
       happen();
       const { phase, owner, terms, reading, lastRun } = await stopped();
@@ -121,7 +95,7 @@ describe('a run', () => {
         cores: 9,
       });
       expect([phase, owner, terms, reading]).toEqual(['idle', null, null, null]);
-      expect(workers).toHaveLength(3);
+      expect(outside.workers).toHaveLength(3);
       expectNothingLeft();
     },
   );
@@ -147,7 +121,7 @@ describe('a run', () => {
     expect(series).toHaveLength(8);
     expect(reading).toMatchObject({ hashes: 1_900, hashesPerSecond: 1_000, busyShare: 0.5, busyMs: 950 });
     expect(remainingMs).toBe(13_000);
-    workers[0]?.requests.push('/from-worker.js');
+    outside.workers[0]?.requests.push('/from-worker.js');
     await vi.advanceTimersByTimeAsync(100);
     void lending.stop('pressed');
     const { lastRun } = await stopped();
@@ -158,14 +132,14 @@ describe('a run', () => {
   });
 
   it('holds the caps whatever the view asks', async () => {
-    cores = 3;
+    outside.cores = 3;
     const { terms } = await started({ lanes: 64, duty: 7, seconds: 1e6, zeroBits: 99 });
     expect(terms).toEqual({ lanes: 2, duty: 1, seconds: 60, zeroBits: 32 });
     lending.throttle(9);
     expect(lending.state().terms?.duty).toBe(1);
     lending.throttle(0);
     expect(lending.state().terms?.duty).toBe(0.1);
-    expect(workers.map(({ orders }) => orders.at(-1))).toEqual(
+    expect(outside.workers.map(({ orders }) => orders.at(-1))).toEqual(
       Array(2).fill({ kind: 'throttle', duty: 0.1 }),
     );
     await vi.advanceTimersByTimeAsync(60_100);
@@ -177,22 +151,22 @@ describe('a run', () => {
     const quest = { headerHex: '00'.repeat(80), fromNonce: 7, wins: 1 };
     const { terms } = await started({ ...gentleTerms, lanes: 8, quest });
     expect(terms).toMatchObject({ lanes: 1, quest });
-    expect(workers.map(({ orders }) => orders.at(-1))).toEqual([
+    expect(outside.workers.map(({ orders }) => orders.at(-1))).toEqual([
       expect.objectContaining({ kind: 'start', quest, zeroBits: 12 }),
     ]);
     const win = { ...{ hashHex: '0', zeroBits: 12, nonce: 9, headerHex: '0' }, tries: 3 };
     const findings = { wins: [win], pendingTries: 0 };
-    const report = workers[0]?.report();
-    if (report) workers[0]?.say({ kind: 'stopped', report: { ...report, findings } });
+    const report = outside.workers[0]?.report();
+    if (report) outside.workers[0]?.say({ kind: 'stopped', report: { ...report, findings } });
     const { lastRun } = await stopped();
     expect(lastRun).toMatchObject({ endedBy: 'found', reading: { findings }, workersLeft: 0 });
     expectNothingLeft();
   });
 
   it.each([null, 1, 2])('lends one lane on %s cores', async (count) => {
-    cores = count;
+    outside.cores = count;
     await started({ ...gentleTerms, lanes: 8 });
-    expect(workers).toHaveLength(1);
+    expect(outside.workers).toHaveLength(1);
   });
 
   it('tells its listeners, with a new snapshot only where something changed', async () => {
@@ -234,7 +208,7 @@ describe('a wish to start', () => {
     expect(await replacing).toBeNull();
     expect(lending.state()).toMatchObject({ owner: 'other', phase: 'running', refusal: null });
     expect(lending.state().lastRun).toMatchObject({ owner: 'bench', endedBy: 'replaced' });
-    expect(workers.filter(({ isTerminated }) => !isTerminated)).toHaveLength(1);
+    expect(outside.workers.filter(({ isTerminated }) => !isTerminated)).toHaveLength(1);
   });
 
   it('waits for a run that is just stopping', async () => {
@@ -254,43 +228,43 @@ describe('a wish to start', () => {
     ]);
     await vi.advanceTimersByTimeAsync(50);
     expect(await both).toEqual([null, { kind: 'busy', owner: 'one' }]);
-    expect(workers).toHaveLength(1);
+    expect(outside.workers).toHaveLength(1);
   });
 
   it('is refused on a low battery unless it charges or the reader insists', async () => {
-    battery = new FakeBattery();
-    battery.level = 0.19;
+    outside.battery = new FakeBattery();
+    outside.battery.level = 0.19;
     expect(await lending.start('bench', gentleTerms)).toEqual({ kind: 'battery', level: 0.19 });
     expectNothingLeft();
-    expect(workers).toEqual([]);
+    expect(outside.workers).toEqual([]);
     await started(gentleTerms, true);
-    battery.drainTo(0.11);
+    outside.battery.drainTo(0.11);
     expect(lending.state().phase).toBe('running');
-    battery.drainTo(0.1);
+    outside.battery.drainTo(0.1);
     expect((await stopped()).lastRun?.endedBy).toBe('battery');
     expect(await lending.start('bench', gentleTerms, { insisted: true })).toMatchObject({ kind: 'battery' });
-    battery.charging = true;
+    outside.battery.charging = true;
     await started();
-    battery.charging = false;
-    battery.dispatchEvent(new Event('chargingchange'));
+    outside.battery.charging = false;
+    outside.battery.dispatchEvent(new Event('chargingchange'));
     expect((await stopped()).lastRun?.endedBy).toBe('battery');
     expectNothingLeft();
   });
 
   it('is refused on a hidden page', async () => {
-    page.document.visibilityState = 'hidden';
+    outside.page.document.visibilityState = 'hidden';
     expect(await lending.start('bench', gentleTerms)).toEqual({ kind: 'hidden' });
     expectNothingLeft();
   });
 
   it('is refused where workers cannot be had, or do not load', async () => {
-    areWorkersRefused = true;
+    outside.areWorkersRefused = true;
     expect(await lending.start('bench', gentleTerms)).toEqual({ kind: 'unavailable' });
     expect(lending.state()).toMatchObject({ phase: 'idle', refusal: { owner: 'bench' } });
-    areWorkersRefused = false;
-    const start = lending.start('bench', gentleTerms);
-    await vi.advanceTimersByTimeAsync(1);
-    workers[0]?.onerror?.({ message: '404' } as ErrorEvent);
+    outside.areWorkersRefused = false;
+    const start = lending.start('bench', measured);
+    await vi.advanceTimersByTimeAsync(11);
+    outside.workers[0]?.onerror?.({ message: '404' } as ErrorEvent);
     expect(await start).toEqual({ kind: 'unavailable' });
     expectNothingLeft();
   });

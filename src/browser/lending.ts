@@ -10,7 +10,7 @@ import {
 import { LiveRun } from './live-run.ts';
 import { type Surroundings, thisPage } from './surroundings.ts';
 
-export type LendingPhase = 'idle' | 'starting' | 'running' | 'stopping';
+export type LendingPhase = 'idle' | 'starting' | 'measuring' | 'running' | 'stopping';
 
 /** Why a wish to start was not granted. */
 export type Refusal =
@@ -79,6 +79,9 @@ export function createLending(outside: Surroundings): Lending {
   };
   const open = (owner: string, terms: Terms, insisted: boolean): LiveRun =>
     new LiveRun(owner, terms, insisted, outside, {
+      onMeasuring: () => {
+        set({ phase: 'measuring' });
+      },
       onStarted: () => {
         set({ phase: 'running' });
       },

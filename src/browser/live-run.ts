@@ -1,4 +1,5 @@
 import { Hasher } from '#engine/hasher.ts';
+import { Probe } from '#engine/probe.ts';
 import type { Reading, Run, Sample, StopReason, Terms } from '#models/lending.ts';
 import { isTooLow, watchBattery, watchClocks, watchPage } from './endings.ts';
 import type { LendingState, Refusal } from './lending.ts';
@@ -10,6 +11,8 @@ import { createTally } from './tally.ts';
 export type LiveState = Pick<LendingState, 'terms' | 'reading' | 'series' | 'remainingMs'>;
 
 export interface LiveEvents {
+  /** The machine is being measured at rest: nothing hashes yet. */
+  readonly onMeasuring: () => void;
   readonly onStarted: () => void;
   readonly onChange: (state: LiveState) => void;
   readonly onStopping: () => void;
@@ -42,6 +45,7 @@ export class LiveRun {
   readonly #outside: Surroundings;
   readonly #events: LiveEvents;
   readonly #cleanups: (() => void)[] = [];
+  #probe: Probe | null = null;
   #hasher: Hasher | null = null;
   #hashing: Hashing | null = null;
   #series: readonly Sample[] = [];
@@ -62,11 +66,13 @@ export class LiveRun {
     if (page.document.visibilityState === 'hidden') return this.#refuse({ kind: 'hidden' });
     this.#cleanups.push(watchPage(page, this.#end));
     const battery = await this.#outside.battery();
-    if (this.#ending !== null) return null;
+    if (this.#isEnding()) return null;
     if (battery !== null) {
       if (isTooLow(battery, this.#insisted)) return this.#refuse({ kind: 'battery', level: battery.level });
       this.#cleanups.push(watchBattery(battery, this.#insisted, this.#end));
     }
+    if (this.#terms.measures) await this.#measureRest();
+    if (this.#isEnding()) return null;
     return new Promise((resolve) => {
       this.#answerStart = resolve;
       this.#openWorkers();
@@ -81,7 +87,10 @@ export class LiveRun {
   /** Resolves with the finished run once every worker is gone. */
   stop(reason: StopReason): Promise<Run | null> {
     // A page on its way out may get no further turn: the workers end within this call.
-    if (reason === 'left') this.#hasher?.dispose();
+    if (reason === 'left') {
+      this.#hasher?.dispose();
+      this.#probe?.dispose();
+    }
     this.#ending ??= this.#finish(reason);
     return this.#ending;
   }
@@ -90,12 +99,24 @@ export class LiveRun {
     void this.stop(reason);
   };
 
+  #isEnding(): boolean {
+    return this.#ending !== null;
+  }
+
+  #measureRest(): Promise<void> {
+    this.#probe = new Probe(this.#outside.createProbeWorker, () => {
+      if (this.#hashing !== null) this.#end('lost');
+    });
+    this.#events.onMeasuring();
+    return this.#probe.measureRest();
+  }
+
   #openWorkers(): void {
-    const { lanes, duty, seconds, zeroBits, kernel = null, quest } = this.#terms;
+    const { lanes, duty, zeroBits, kernel = null, quest } = this.#terms;
     const order = {
       ...{ lanes, duty, zeroBits, kernel, seed: this.#outside.seed() },
       time: Math.floor(Date.now() / 1000),
-      atMostMs: 1000 * seconds + graceMs,
+      atMostMs: this.#atMostMs(),
       ...(quest === undefined ? {} : { quest }),
     };
     const events = {
@@ -116,6 +137,10 @@ export class LiveRun {
     }
   }
 
+  #atMostMs(): number {
+    return 1000 * this.#terms.seconds + graceMs;
+  }
+
   readonly #begin = (kernel: string): void => {
     const timeUp = (): void => {
       this.#end(this.#hashing?.hasJumped() === true ? 'slept' : 'time');
@@ -131,6 +156,7 @@ export class LiveRun {
       ticks: setInterval(this.#tick, sampleMs),
       timeUp: setTimeout(timeUp, 1000 * this.#terms.seconds),
     };
+    this.#probe?.watch(this.#atMostMs());
     this.#events.onStarted();
     this.#answerStart(null);
   };
@@ -141,16 +167,19 @@ export class LiveRun {
       this.#end('slept');
       return;
     }
-    const reading = this.#read(this.#hashing, this.#hasher);
+    const reading = this.#read(this.#hashing, this.#hasher, 'late');
     const { elapsedMs, hashesPerSecond, busyShare } = reading;
+    const taskMs = this.#probe?.latestMs() ?? null;
     const latenessMs = this.#hashing.meter.takeWorstLatenessMs();
-    this.#series = [...this.#series, { elapsedMs, hashesPerSecond, busyShare, latenessMs }];
+    this.#series = [...this.#series, { elapsedMs, hashesPerSecond, busyShare, latenessMs, taskMs }];
     const remainingMs = Math.max(0, 1000 * this.#terms.seconds - elapsedMs);
     this.#events.onChange({ terms: this.#terms, reading, series: this.#series, remainingMs });
   };
 
-  #read({ startedMs, meter, tally }: Hashing, hasher: Hasher): Reading {
-    return { elapsedMs: performance.now() - startedMs, ...tally(hasher.reports()), ...meter.read() };
+  #read({ startedMs, meter, tally }: Hashing, hasher: Hasher, over: 'late' | 'whole'): Reading {
+    const elapsedMs = performance.now() - startedMs;
+    const ownTask = this.#probe?.reading(over) ?? null;
+    return { elapsedMs, ...tally(hasher.reports()), ...meter.read(), ownTask };
   }
 
   #refuse(refusal: Refusal): Refusal {
@@ -163,8 +192,11 @@ export class LiveRun {
   async #finish(endedBy: StopReason): Promise<Run | null> {
     const askedMs = performance.now();
     this.#events.onStopping();
-    await this.#hasher?.stop();
+    const hashersGone = this.#hasher?.stop();
+    const probeGone = this.#probe?.stop();
+    await hashersGone;
     const stopLatencyMs = performance.now() - askedMs;
+    await probeGone;
     const run =
       this.#hashing && this.#hasher && this.#sumUp(this.#hashing, this.#hasher, endedBy, stopLatencyMs);
     this.#cleanUp();
@@ -174,9 +206,10 @@ export class LiveRun {
   }
 
   #sumUp(hashing: Hashing, hasher: Hasher, endedBy: StopReason, stopLatencyMs: number): Run {
-    const reading = this.#read(hashing, hasher);
+    const reading = this.#read(hashing, hasher, 'whole');
     const { elapsedMs, hashes, busyMs } = reading;
-    const workers = hasher.reports().flatMap((report) => report?.requests ?? []);
+    const hashers = hasher.reports().flatMap((report) => report?.requests ?? []);
+    const workers = [...hashers, ...(this.#probe?.requests() ?? [])];
     return {
       ...{
         owner: this.owner,
@@ -187,12 +220,13 @@ export class LiveRun {
       },
       reading: { ...reading, hashesPerSecond: (1000 * hashes) / elapsedMs, busyShare: busyMs / elapsedMs },
       requests: { page: hashing.takeRequests(), workers },
-      workersLeft: hasher.workersLeft(),
+      workersLeft: hasher.workersLeft() + (this.#probe?.workersLeft() ?? 0),
       ...{ stopLatencyMs, kernel: hashing.kernel, cores: this.#outside.cores() },
     };
   }
 
   #cleanUp(): void {
+    this.#probe?.dispose();
     this.#hashing?.meter.stop();
     clearInterval(this.#hashing?.ticks);
     clearTimeout(this.#hashing?.timeUp);

@@ -12,6 +12,7 @@ const wordsMs = 500;
 export interface MeterWords {
   readonly idle: string;
   readonly starting: string;
+  readonly measuring: string;
   readonly stopping: string;
   readonly half: string;
   readonly whole: string;

@@ -1,5 +1,6 @@
 import type { LaneWorker } from '#engine/hasher.ts';
-import { createHashWorker } from '#engine/page-worker.ts';
+import { createHashWorker, createProbeWorker } from '#engine/page-worker.ts';
+import type { ProbeWorker } from '#engine/probe.ts';
 import { type Battery, countCores, findBattery } from './abilities.ts';
 import type { PageEvents } from './endings.ts';
 import { type PageMeter, startPageMeter } from './page-meter.ts';
@@ -13,6 +14,7 @@ export interface Surroundings {
   readonly startMeter: () => PageMeter;
   readonly watchRequests: () => () => readonly string[];
   readonly createWorker: () => LaneWorker;
+  readonly createProbeWorker: () => ProbeWorker;
   /** Text that no other run has. */
   readonly seed: () => string;
 }
@@ -25,5 +27,6 @@ export const thisPage: Surroundings = {
   startMeter: startPageMeter,
   watchRequests,
   createWorker: createHashWorker,
+  createProbeWorker,
   seed: () => Array.from(crypto.getRandomValues(new Uint32Array(4))).join(' '),
 };

@@ -4,6 +4,7 @@ import { doubleSha256 } from './kernel/noble.ts';
 import { createLane } from './lane.ts';
 import type { LaneEvent, LaneOrder, Order } from './protocol.ts';
 import { questSearch } from './quest.ts';
+import { requestsSince } from './requests.ts';
 import { headersOf, nonceSearch } from './search.ts';
 
 const now = (): number => performance.now();
@@ -25,11 +26,7 @@ function openLane(kernel: Kernel): (order: LaneOrder) => void {
       turns.port1.onmessage = then;
       turns.port2.postMessage(null);
     },
-    requestsSince: (ms) =>
-      performance
-        .getEntriesByType('resource')
-        .filter((entry) => entry.startTime >= ms)
-        .map((entry) => entry.name),
+    requestsSince,
     search: ({ quest, ...field }) =>
       quest === undefined
         ? nonceSearch(kernel, headersOf(field, doubleSha256), field.zeroBits, now)

@@ -1,5 +1,5 @@
 import type { KernelName } from '#models/lending.ts';
-import type { Assignment, LaneEvent, LaneReport, Order } from './protocol.ts';
+import type { Assignment, LaneEvent, LaneReport, Order, PageWorker } from './protocol.ts';
 
 /** A worker that has not spoken for so long is taken for dead. */
 const silenceMs = 3_000;
@@ -9,14 +9,7 @@ const watchMs = 500;
 /** How long a lane may take to answer Stop before it is ended without an answer. */
 const answerMs = 80;
 
-/** What the hasher uses of a worker, so that tests can stand in for one. */
-export interface LaneWorker {
-  postMessage: (order: Order) => void;
-  terminate: () => void;
-  onmessage: ((event: MessageEvent<LaneEvent>) => void) | null;
-  onerror: ((event: ErrorEvent) => void) | null;
-  onmessageerror: ((event: MessageEvent) => void) | null;
-}
+export type LaneWorker = PageWorker<Order, LaneEvent>;
 
 export interface HasherOrder extends Omit<Assignment, 'lane' | 'stopFlag'> {
   readonly kernel: KernelName | null;

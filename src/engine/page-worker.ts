@@ -1,5 +1,7 @@
-import address from './hash.worker.ts?worker&url';
+import hashing from './hash.worker.ts?worker&url';
 import type { LaneWorker } from './hasher.ts';
+import probing from './probe.worker.ts?worker&url';
+import type { ProbeWorker } from './probe.ts';
 
 interface TrustedPolicy {
   readonly createScriptURL: (input: string) => string;
@@ -10,17 +12,26 @@ interface TrustedTypes {
 
 let policy: TrustedPolicy | null = null;
 
-/** A new hashing worker, the only script this page ever starts. Throws where the browser refuses workers. */
+/** A new hashing worker. Throws where the browser refuses workers. */
 export function createHashWorker(): LaneWorker {
+  return open(hashing);
+}
+
+/** A new worker that times a task and hashes nothing. Throws where the browser refuses workers. */
+export function createProbeWorker(): ProbeWorker {
+  return open(probing);
+}
+
+function open(address: string): Worker {
   policy ??= pagePolicy();
   return new Worker(policy.createScriptURL(address), { type: 'module' });
 }
 
-/** The one Trusted Types policy of the page: it lets our own worker through and nothing else. */
+/** The one Trusted Types policy of the page: it lets our two workers through and nothing else. */
 function pagePolicy(): TrustedPolicy {
   const rules: TrustedPolicy = {
     createScriptURL: (input) => {
-      if (input !== address) throw new TypeError('not a script of this page');
+      if (input !== hashing && input !== probing) throw new TypeError('not a script of this page');
       return input;
     },
   };

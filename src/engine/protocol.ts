@@ -46,3 +46,34 @@ export type LaneEvent =
   | { readonly kind: 'progress'; readonly report: LaneReport }
   | { readonly kind: 'stopped'; readonly report: LaneReport }
   | { readonly kind: 'failed'; readonly message: string };
+
+/** To the probe, which times a small fixed task. */
+export type ProbeOrder =
+  /** Before the run. */
+  | { readonly kind: 'rest' }
+  /** During it; the probe ends by itself after so long, should nobody be left to stop it. */
+  | { readonly kind: 'watch'; readonly atMostMs: number }
+  | { readonly kind: 'stop' };
+
+export type ProbeEvent =
+  | { readonly kind: 'rested'; readonly times: readonly number[] }
+  | ({ readonly kind: 'timed' } & TaskReport)
+  | { readonly kind: 'stopped' }
+  | { readonly kind: 'failed'; readonly message: string };
+
+/** One more time of the task, and what the measuring has taken since the run began. */
+export interface TaskReport {
+  readonly tookMs: number;
+  readonly busyMs: number;
+  readonly elapsedMs: number;
+  readonly requests: readonly string[];
+}
+
+/** What a page uses of its worker, so that tests can stand in for one. */
+export interface PageWorker<Order, Event> {
+  postMessage: (order: Order) => void;
+  terminate: () => void;
+  onmessage: ((event: MessageEvent<Event>) => void) | null;
+  onerror: ((event: ErrorEvent) => void) | null;
+  onmessageerror: ((event: MessageEvent) => void) | null;
+}

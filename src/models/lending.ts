@@ -14,6 +14,8 @@ export interface Terms {
   readonly kernel?: KernelName;
   /** Absent where the run has no end but its time. */
   readonly quest?: Quest;
+  /** A further worker times a small fixed task, before the run and during it. */
+  readonly measures?: true;
 }
 
 /** A search with an end: so many winners, each the first of its header, in order of nonces, with the zero bits. */
@@ -35,6 +37,16 @@ export type Pressure = 'nominal' | 'fair' | 'serious' | 'critical';
 export interface Spread {
   readonly median: number;
   readonly ninetyFifth: number;
+}
+
+/** How long a small fixed task takes in a worker of its own: what the reader's own work would feel. */
+export interface OwnTask {
+  /** Before the run, with nothing of this page's going on. */
+  readonly rest: Spread;
+  /** Of late; over the whole run once it has ended. Null while there are too few times to speak of. */
+  readonly run: Spread | null;
+  /** Share of one core that the measuring itself takes; it is in no other reading. */
+  readonly measuringShare: number;
 }
 
 /** The best hash of a run: everything a doubter needs to hash it again. */
@@ -76,6 +88,8 @@ export interface Reading {
   readonly frameMs: Spread | null;
   /** Null where the browser does not tell. It speaks of the whole machine. */
   readonly pressure: Pressure | null;
+  /** Null where the task could not be timed. */
+  readonly ownTask: OwnTask | null;
   readonly share: Share | null;
   /** Of a run with a quest, once its lane has reported. */
   readonly findings?: Findings;
@@ -88,6 +102,8 @@ export interface Sample {
   readonly busyShare: number;
   /** The worst lateness of the page's timers in this interval. */
   readonly latenessMs: number;
+  /** How long the fixed task took, the median of the last five times; null while there are fewer. */
+  readonly taskMs: number | null;
 }
 
 /** A finished run, from the first hash to the last worker gone. */
@@ -146,6 +162,7 @@ export function withinLimits(terms: Terms, cores: number | null): Terms {
     ),
     ...(terms.kernel === undefined ? {} : { kernel: terms.kernel }),
     ...(terms.quest === undefined ? {} : { quest: terms.quest }),
+    ...(terms.measures === undefined ? {} : { measures: terms.measures }),
   };
 }
 

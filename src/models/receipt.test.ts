@@ -54,6 +54,7 @@ const run: Run = {
     timerLatenessMs: null,
     frameMs: null,
     pressure: null,
+    ownTask: null,
     share: null,
   },
   series: [],

@@ -31,6 +31,7 @@ const isShaped =
     Object.entries(shape).every(([key, check]) => check((value as Record<string, unknown>)[key]));
 
 const isSpread = isShaped({ median: isNumber, ninetyFifth: isNumber });
+const isOwnTask = isShaped({ rest: isSpread, run: orNull(isSpread), measuringShare: isNumber });
 const isTerms = isShaped({ lanes: isNumber, duty: isNumber, seconds: isNumber, zeroBits: isNumber });
 const isHex = (length: number): Check => {
   const pattern = new RegExp(`^[0-9a-f]{${length}}$`);
@@ -46,6 +47,7 @@ const isReading = isShaped({
   timerLatenessMs: orNull(isSpread),
   frameMs: orNull(isSpread),
   pressure: orNull(isText),
+  ownTask: orNull(isOwnTask),
   share: orNull(isShare),
 });
 const isSample = isShaped({
@@ -53,6 +55,7 @@ const isSample = isShaped({
   hashesPerSecond: isNumber,
   busyShare: isNumber,
   latenessMs: isNumber,
+  taskMs: orNull(isNumber),
 });
 const isRun = isShaped({
   owner: isText,

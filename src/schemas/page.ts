@@ -51,6 +51,7 @@ export const page = words({
   lending: words({
     idle: sentence,
     starting: sentence,
+    measuring: sentence,
     stopping: sentence,
     half: sentence,
     whole: sentence,

@@ -78,5 +78,5 @@ function statusWords({ lab, data }: RunFormProps): string {
   const { status } = data.words;
   if (lab.view === 'ended' && lab.run !== null) return status.ended[lab.run.endedBy];
   const { phase } = lab.state;
-  return phase === 'running' || phase === 'stopping' ? status[phase] : status.starting;
+  return phase === 'idle' ? status.starting : status[phase];
 }

@@ -11,6 +11,7 @@ const gentle: Reading = {
   timerLatenessMs: { median: 1, ninetyFifth: 5 },
   frameMs: null,
   pressure: null,
+  ownTask: null,
   share: null,
 };
 const noticed = (change: Partial<Reading>) => noticeOf({ reading: { ...gentle, ...change } });

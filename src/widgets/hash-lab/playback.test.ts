@@ -7,6 +7,7 @@ const series = Array.from({ length: 60 }, (_, index): Sample => ({
   hashesPerSecond: 100_000 + 1_000 * index,
   busyShare: 0.5,
   latenessMs: index % 7,
+  taskMs: index < 9 ? null : 13.5,
 }));
 const run: Run = {
   owner: 'recording',
@@ -22,6 +23,11 @@ const run: Run = {
     timerLatenessMs: { median: 1, ninetyFifth: 5 },
     frameMs: null,
     pressure: 'nominal',
+    ownTask: {
+      rest: { median: 13, ninetyFifth: 14 },
+      run: { median: 13.4, ninetyFifth: 15 },
+      measuringShare: 0.03,
+    },
     share: { hashHex: '0'.repeat(64), zeroBits: 256, nonce: 1, headerHex: '0'.repeat(160) },
   },
   series,
@@ -47,6 +53,13 @@ describe('a recorded run, played', () => {
       expect(reading.hashes).toBeGreaterThan(before.hashes);
       expect(reading.busyMs).toBeGreaterThan(before.busyMs);
     }
+  });
+
+  it('quotes no time of the task before there are a few', () => {
+    expect(readingAt(run, 3_000).ownTask).toEqual({ ...run.reading.ownTask, run: null });
+    expect(readingAt(run, 10_000).ownTask?.run).toEqual({ median: 13.5, ninetyFifth: 13.5 });
+    const reading = { ...run.reading, ownTask: null };
+    expect(readingAt({ ...run, reading }, 10_000).ownTask).toBeNull();
   });
 
   it('shows of its samples those that have been', () => {

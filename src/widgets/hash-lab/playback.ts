@@ -1,27 +1,30 @@
 import type { Reading, Run, Sample } from '#models/lending.ts';
+import { spreadOfTimes } from '#models/own-task.ts';
 import { spreadOf } from '#models/spread.ts';
 
-/** A sample without its names, so that a whole run fits the page twice over: ms, hashes a second, share, ms late. */
-export type PackedSample = readonly [number, number, number, number];
+/** A sample without its names, so that a whole run fits the page twice over: ms, hashes a second, share, ms late, ms of the task. */
+export type PackedSample = readonly [number, number, number, number, number | null];
 
 export type PackedRun = Omit<Run, 'series'> & { readonly series: readonly PackedSample[] };
 
 export function packed(run: Run): PackedRun {
-  const series = run.series.map(({ elapsedMs, hashesPerSecond, busyShare, latenessMs }): PackedSample => [
-    Math.round(elapsedMs),
-    Math.round(hashesPerSecond),
-    Math.round(busyShare * 1000) / 1000,
-    Math.round(latenessMs * 10) / 10,
+  const series = run.series.map((sample): PackedSample => [
+    Math.round(sample.elapsedMs),
+    Math.round(sample.hashesPerSecond),
+    Math.round(sample.busyShare * 1000) / 1000,
+    Math.round(sample.latenessMs * 10) / 10,
+    sample.taskMs && Math.round(sample.taskMs * 10) / 10,
   ]);
   return { ...run, series };
 }
 
 export function unpacked(run: PackedRun): Run {
-  const series = run.series.map(([elapsedMs, hashesPerSecond, busyShare, latenessMs]): Sample => ({
+  const series = run.series.map(([elapsedMs, hashesPerSecond, busyShare, latenessMs, taskMs]): Sample => ({
     elapsedMs,
     hashesPerSecond,
     busyShare,
     latenessMs,
+    taskMs,
   }));
   return { ...run, series };
 }
@@ -60,6 +63,10 @@ export function readingAt(run: Run, elapsedMs: number): Reading {
     hashesPerSecond: latest?.hashesPerSecond ?? 0,
     busyShare: latest?.busyShare ?? 0,
     timerLatenessMs: spreadOf(series.map(({ latenessMs }) => latenessMs)),
+    ownTask: run.reading.ownTask && {
+      ...run.reading.ownTask,
+      run: spreadOfTimes(series.flatMap(({ taskMs }) => taskMs ?? [])),
+    },
     share: null,
   };
 }
