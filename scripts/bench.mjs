@@ -48,11 +48,26 @@ function asJson(summaries) {
   };
 }
 
+const parameters = process.argv.slice(2);
+const isJson = parameters.includes('--json');
+
+async function race() {
+  const { openNode } = await import('./bench/node.mjs');
+  const { openChromium } = await import('./bench/chromium.mjs');
+  const { table } = await import('./bench/figures.mjs');
+  const summaries = { chromium: await measure(openChromium), node: await measure(openNode) };
+  if (isJson) console.log(JSON.stringify(asJson(summaries), null, 2));
+  else for (const [place, summary] of Object.entries(summaries)) console.log(table(place, summary));
+}
+
+async function dial() {
+  const { benchDial, forms } = await import('./bench/dial-bench.mjs');
+  const { dialAsJson, dialTables } = await import('./bench/dial-tables.mjs');
+  const named = forms.filter((form) => parameters.includes(form));
+  const bench = await benchDial(named.length > 0 ? named : forms);
+  console.log(isJson ? JSON.stringify(dialAsJson(bench), null, 2) : dialTables(bench));
+}
+
 requireRuntime();
 await compileKernels();
-const { openNode } = await import('./bench/node.mjs');
-const { openChromium } = await import('./bench/chromium.mjs');
-const { table } = await import('./bench/figures.mjs');
-const summaries = { chromium: await measure(openChromium), node: await measure(openNode) };
-if (process.argv.includes('--json')) console.log(JSON.stringify(asJson(summaries), null, 2));
-else for (const [place, summary] of Object.entries(summaries)) console.log(table(place, summary));
+await (parameters.includes('--dial') ? dial() : race());

@@ -6,6 +6,7 @@ import { build } from 'vite';
 import { bringBrowser, browserFlags } from '../browser.mjs';
 import { serveEngine } from '../harness.mjs';
 import { root } from '../runtime.mjs';
+import { ownSeconds } from './machine.mjs';
 
 /** @param {string} folder */
 async function buildWorker(folder) {
@@ -50,11 +51,7 @@ export async function openChromium() {
   return {
     /** @returns {Promise<Record<string, number>>} */
     repeat: () => page.evaluate('repeatRace()'),
-    ownSeconds: async () => {
-      const { processInfo } = await session.send('SystemInfo.getProcessInfo');
-      const { user, system } = process.cpuUsage();
-      return processInfo.reduce((sum, { cpuTime }) => sum + cpuTime, (user + system) / 1e6);
-    },
+    ownSeconds: () => ownSeconds(session),
     close: async () => {
       await browser.close();
       site.close();

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 
 /** Linux counts processor time in hundredths of a second (USER_HZ, proc(5)). */
-const ticksPerSecond = 100;
+export const ticksPerSecond = 100;
 const counters = '/proc/stat';
 
 /**
@@ -20,16 +20,26 @@ export function busySeconds(text) {
 }
 
 /**
+ * Processor seconds that a bench itself has used, with the browser it started.
+ * @param {import('@playwright/test').CDPSession} session one to the browser
+ */
+export async function ownSeconds(session) {
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+  const { user, system } = process.cpuUsage();
+  return processInfo.reduce((sum, { cpuTime }) => sum + cpuTime, (user + system) / 1e6);
+}
+
+/**
  * Watches what others do on this machine.
- * @param {() => Promise<number>} ownSeconds processor time that the bench itself has used
+ * @param {() => Promise<number>} readOwn processor time that the bench itself has used
  * @returns {Promise<() => Promise<number | null>>} share of one core that others took since the watch began; null where it cannot be told
  */
-export async function watchOthers(ownSeconds) {
+export async function watchOthers(readOwn) {
   if (!existsSync(counters)) return () => Promise.resolve(null);
   const read = async () => ({
     ms: performance.now(),
     busy: busySeconds(readFileSync(counters, 'utf8')),
-    own: await ownSeconds(),
+    own: await readOwn(),
   });
   const before = await read();
   return async () => {
