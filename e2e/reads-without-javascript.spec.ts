@@ -10,7 +10,10 @@ const live: [where: RegExp, why: string][] = [
     /^ui\.hash-lab\.(card|dial|refusal|asksAgain|again|left|lost)\b/,
     'asked and answered before and after a run',
   ],
-  [/^ui\.hash-lab\.(status|notice|all|readings|chart|receipt|kernels)\b/, 'measured in the reader’s own run'],
+  [
+    /^ui\.hash-lab\.(status|notice|all|readings|chart|receipt|kernels|compared)\b/,
+    'measured in the reader’s own run',
+  ],
   [
     /^ui\.hash-lab\.(assumptions|leftOn\.units)\b/,
     'figures of the reader’s own, and units that depend on them',

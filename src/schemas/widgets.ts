@@ -17,6 +17,9 @@ const stopReasons = sentences(
   'found',
 );
 
+/** How the later of two runs compares with the one laid aside. */
+const weighed = sentences('more', 'less', 'alike');
+
 const hashLab = words({
   widget: z.literal('hash-lab'),
   locale: sentence.describe('Language tag for figures and dates.'),
@@ -149,6 +152,27 @@ const hashLab = words({
     file: sentence.describe('Name of the picture of the {date}, which nothing in the page links to.'),
     saved: sentence,
     unsaved: sentence,
+    lay: sentence,
+    laidAside: sentence,
+    putOwnAway: sentence,
+    putOtherAway: sentence,
+    layInstead: sentence,
+    putAway: sentence,
+    printBoth: sentence,
+    copyBoth: sentence,
+    copiedBoth: sentence,
+    selectedBoth: sentence,
+  }),
+  compared: words({
+    title: sentence,
+    before: sentence,
+    after: sentence,
+    beforeName: sentence,
+    afterName: sentence,
+    short: sentence,
+    speed: weighed.describe('Hashes for each core-second, {times} as many.'),
+    effort: weighed.describe('Core-seconds, {times} as many.'),
+    lateness: sentence.describe('How late the page ran {before} and {after}.'),
   }),
   how: words({
     title: sentence,

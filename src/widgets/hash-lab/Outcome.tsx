@@ -3,20 +3,24 @@ import type { Run } from '#models/lending.ts';
 import type { HashLabWords } from '#schemas/widgets.ts';
 import { Appear } from '#ui/Appear.tsx';
 import type { Tariffs } from './estimates.ts';
-import { Receipt } from './Receipt.tsx';
+import type { Figures } from './figures.ts';
+import type { LaidAside } from './ReceiptActs.tsx';
+import { Receipts } from './Receipts.tsx';
 
 interface OutcomeProps {
   readonly words: HashLabWords;
+  readonly figures: Figures;
   readonly tariffs: Tariffs;
   readonly run: Run;
   /** What there was to notice. */
   readonly notice: string;
   readonly isRecorded: boolean;
+  readonly aside: LaidAside | null;
   readonly ref?: Ref<HTMLDivElement>;
 }
 
 /** What a run leaves behind: what there was to notice, and the receipt. */
-export function Outcome({ words, tariffs, run, notice, isRecorded, ref }: OutcomeProps) {
+export function Outcome({ words, figures, tariffs, run, notice, isRecorded, aside, ref }: OutcomeProps) {
   const timeZone = isRecorded ? 'UTC' : Intl.DateTimeFormat().resolvedOptions().timeZone;
   return (
     <Appear className="stage outcome">
@@ -31,7 +35,15 @@ export function Outcome({ words, tariffs, run, notice, isRecorded, ref }: Outcom
           <span className="label">{words.noticeLabel}</span> {notice}
         </p>
       </div>
-      <Receipt words={words} tariffs={tariffs} run={run} timeZone={timeZone} isRecorded={isRecorded} />
+      <Receipts
+        words={words}
+        figures={figures}
+        tariffs={tariffs}
+        run={run}
+        timeZone={timeZone}
+        isRecorded={isRecorded}
+        aside={aside}
+      />
     </Appear>
   );
 }

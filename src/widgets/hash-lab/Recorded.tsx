@@ -73,10 +73,12 @@ export function Recorded({ words, figures, tariffs, run, where, moral, lend }: R
       {isOver && (
         <Outcome
           words={words}
+          figures={figures}
           tariffs={tariffs}
           run={run}
           notice={recordedNotice(words, figures, run, moral)}
           isRecorded
+          aside={null}
         />
       )}
       <Behind

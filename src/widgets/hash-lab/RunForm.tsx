@@ -18,7 +18,7 @@ const liveSeries = () => lending.state().series;
 
 /** A run under way, and the same run once it is over: its words keep their pace, its picture takes every sample. */
 export function RunForm(props: RunFormProps) {
-  const { lab, data, tariffs, figures } = props;
+  const { lab, data, isFull, tariffs, figures } = props;
   const { words } = data;
   const arriving = useSyncExternalStore(lending.subscribe, liveSeries, liveSeries);
   const outcome = useRef<HTMLDivElement>(null);
@@ -52,10 +52,12 @@ export function RunForm(props: RunFormProps) {
       {run !== null && (
         <Outcome
           words={words}
+          figures={figures}
           tariffs={tariffs}
           run={run}
           notice={noticeWords(words, figures, run)}
           isRecorded={false}
+          aside={isFull ? lab.aside : null}
           ref={outcome}
         />
       )}

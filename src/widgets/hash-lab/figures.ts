@@ -24,7 +24,7 @@ export function figuresIn(words: HashLabWords) {
     milliseconds: (ms: number) =>
       fill(readings.millisecondsIs, { count: (ms < 10 ? tenths : whole).format(ms) }),
     percent: (share: number) => fill(readings.percentIs, { count: whole.format(100 * share) }),
-    times: (factor: number) => tenths.format(factor),
+    times: (factor: number) => (factor < 10 ? tenths : whole).format(factor),
     range: (estimate: Range) => rangeWords(estimate, locale),
     terms: ({ lanes, duty, seconds }: Terms) =>
       fill(words.terms, {

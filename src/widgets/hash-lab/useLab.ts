@@ -30,6 +30,7 @@ export function useLab(id: string, bench: RefObject<HTMLElement | null>) {
   const [terms, setTerms] = useState(gentleTerms);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [dialled, setDialled] = useState<readonly Dialled[]>([]);
+  const [laid, setLaid] = useState<Run | null>(null);
   const { run, setRun, consent, setConsent } = useVisit(id, bench);
   const isLending = state.owner === id && state.phase !== 'idle';
 
@@ -60,6 +61,13 @@ export function useLab(id: string, bench: RefObject<HTMLElement | null>) {
     refusal,
     run,
     dialled,
+    aside: {
+      run: laid,
+      lay: setLaid,
+      putAway: () => {
+        setLaid(null);
+      },
+    },
     secondsLeft: consent?.secondsLeft ?? 0,
     mayLendAgain: consent !== null && isWithin(terms, consent),
     show,
