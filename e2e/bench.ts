@@ -19,6 +19,18 @@ export async function lend(bench: Locator, time: 'shortest' | 'longest'): Promis
   await expect(status(bench)).toHaveText(/^Lending\./);
 }
 
+/** The full bench of the library, lending in full for as long as it may. */
+export async function lendInFull(page: Page): Promise<Locator> {
+  const bench = page.getByRole('group', { name: 'Hash lab' });
+  await bench.locator('summary').first().press('Enter');
+  await bench.getByRole('button', { name: 'Start lending' }).click();
+  await bench.getByRole('slider', { name: 'Share of a core, each' }).press('End');
+  await bench.getByRole('slider', { name: 'Seconds' }).press('End');
+  await bench.getByRole('button', { name: 'Start', exact: true }).click();
+  await expect(status(bench)).toHaveText(/^Lending\./);
+  return bench;
+}
+
 /** The line of the bench that says how a run fares. */
 export function status(bench: Locator): Locator {
   return bench.getByRole('status').filter({ hasText: /\w\./ }).first();

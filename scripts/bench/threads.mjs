@@ -80,6 +80,15 @@ function fineCpuMs(thread) {
 }
 
 /**
+ * Time that a thread was ready to run while others had the cores; null where the kernel was built without telling.
+ * @param {string} thread
+ */
+export function waitedMs(thread) {
+  const schedule = read(`${thread}/schedstat`);
+  return schedule === null ? null : Number(schedule.split(' ')[1]) / 1e6;
+}
+
+/**
  * Adds up what all threads of a process have had, those too that are gone since the first reading.
  * @param {number} pid
  */
