@@ -7,7 +7,7 @@ export const firstAt = 0;
 export const secondAt = 192;
 /** In each of them: message words, of which those below 16 stand there only as far as the schedule reads them. */
 export const keyedAfter = 64;
-/** Behind the same words with the round constant added, which is all that a round reads: the round constants. */
+/** Behind the same words with the round constant added, those below 32 only: the round constants. */
 export const constantsAfter = 128;
 /** What the nonce cannot change of the first schedule: of words 16 to 31. */
 export const firstFixedAt = 384;

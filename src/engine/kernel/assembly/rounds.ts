@@ -37,25 +37,25 @@ export class Sha {
     return Word.add<T>(majority, sigma);
   }
 
-  /** Eight words of the schedule (6.2.2, step 1), alone and with their round constants added. */
-  @inline static extend<T>(block: usize): void {
-    for (const end = block + 8 * sizeof<T>(); block < end; block += sizeof<T>()) {
-      const near = Word.add<T>(
-        Sha.smallSigma1<T>(load<T>(block, 14 * sizeof<T>())),
-        load<T>(block, 9 * sizeof<T>()),
-      );
-      const far = Word.add<T>(Sha.smallSigma0<T>(load<T>(block, sizeof<T>())), load<T>(block));
-      const word = Word.add<T>(near, far);
-      store<T>(block, word, 16 * sizeof<T>());
-      const constant = load<T>(block, (constantsAfter + 16) * sizeof<T>());
-      store<T>(block, Word.add<T>(word, constant), (keyedAfter + 16) * sizeof<T>());
-    }
+  /**
+   * A message word with its round constant added, which is all that a round reads of it: one that stands ready, or one
+   * that the schedule (6.2.2, step 1) makes of four of the sixteen before it.
+   */
+  @inline static keyed<T>(place: usize, isReady: bool): T {
+    if (isReady) return load<T>(place, keyedAfter * sizeof<T>());
+    const before = place - 16 * sizeof<T>();
+    const far = Word.add<T>(load<T>(before), Sha.smallSigma0<T>(load<T>(before, sizeof<T>())));
+    const near = Sha.smallSigma1<T>(load<T>(before, 14 * sizeof<T>()));
+    const word = Word.add<T>(Word.add<T>(far, load<T>(before, 9 * sizeof<T>())), near);
+    store<T>(place, word);
+    return Word.add<T>(word, load<T>(place, constantsAfter * sizeof<T>()));
   }
 }
 
 /**
- * Sixty rounds, from one whose first twelve message words (and four more) stand ready. Rolled up in eights: unrolled
- * in full they outgrow the processor's cache of decoded instructions and run slower.
+ * Sixty rounds. The message words of the first 28 stand ready; each of the last 32 makes its own, so that the two
+ * calculations fill each other's waits. Rolled up in eights: unrolled in full they outgrow the processor's cache of
+ * decoded instructions and run slower.
  */
 export function sixtyRounds<T>(block: usize, start: usize, word: T): void {
   let a = Word.add<T>(load<T>(start), word);
@@ -67,33 +67,32 @@ export function sixtyRounds<T>(block: usize, start: usize, word: T): void {
   let g = load<T>(start, 6 * sizeof<T>());
   let h = load<T>(start, 7 * sizeof<T>());
   for (let eights = 0; ; eights += 1) {
-    h = Sha.one<T>(e, f, g, h, load<T>(block, (keyedAfter + 0) * sizeof<T>()));
+    const isReady = eights < 4;
+    const areLaterReady = eights < 3;
+    h = Sha.one<T>(e, f, g, h, Sha.keyed<T>(block + 0 * sizeof<T>(), isReady));
     d = Word.add<T>(d, h);
     h = Word.add<T>(h, Sha.two<T>(a, b, c));
-    g = Sha.one<T>(d, e, f, g, load<T>(block, (keyedAfter + 1) * sizeof<T>()));
+    g = Sha.one<T>(d, e, f, g, Sha.keyed<T>(block + 1 * sizeof<T>(), isReady));
     c = Word.add<T>(c, g);
     g = Word.add<T>(g, Sha.two<T>(h, a, b));
-    f = Sha.one<T>(c, d, e, f, load<T>(block, (keyedAfter + 2) * sizeof<T>()));
+    f = Sha.one<T>(c, d, e, f, Sha.keyed<T>(block + 2 * sizeof<T>(), isReady));
     b = Word.add<T>(b, f);
     f = Word.add<T>(f, Sha.two<T>(g, h, a));
-    e = Sha.one<T>(b, c, d, e, load<T>(block, (keyedAfter + 3) * sizeof<T>()));
+    e = Sha.one<T>(b, c, d, e, Sha.keyed<T>(block + 3 * sizeof<T>(), isReady));
     a = Word.add<T>(a, e);
     e = Word.add<T>(e, Sha.two<T>(f, g, h));
     // Fifty-six rounds of eight in turn, and these four.
     if (eights === 7) break;
-    if (eights > 0 && eights < 5) {
-      Sha.extend<T>(block + 4 * sizeof<T>());
-    }
-    d = Sha.one<T>(a, b, c, d, load<T>(block, (keyedAfter + 4) * sizeof<T>()));
+    d = Sha.one<T>(a, b, c, d, Sha.keyed<T>(block + 4 * sizeof<T>(), areLaterReady));
     h = Word.add<T>(h, d);
     d = Word.add<T>(d, Sha.two<T>(e, f, g));
-    c = Sha.one<T>(h, a, b, c, load<T>(block, (keyedAfter + 5) * sizeof<T>()));
+    c = Sha.one<T>(h, a, b, c, Sha.keyed<T>(block + 5 * sizeof<T>(), areLaterReady));
     g = Word.add<T>(g, c);
     c = Word.add<T>(c, Sha.two<T>(d, e, f));
-    b = Sha.one<T>(g, h, a, b, load<T>(block, (keyedAfter + 6) * sizeof<T>()));
+    b = Sha.one<T>(g, h, a, b, Sha.keyed<T>(block + 6 * sizeof<T>(), areLaterReady));
     f = Word.add<T>(f, b);
     b = Word.add<T>(b, Sha.two<T>(c, d, e));
-    a = Sha.one<T>(f, g, h, a, load<T>(block, (keyedAfter + 7) * sizeof<T>()));
+    a = Sha.one<T>(f, g, h, a, Sha.keyed<T>(block + 7 * sizeof<T>(), areLaterReady));
     e = Word.add<T>(e, a);
     a = Word.add<T>(a, Sha.two<T>(b, c, d));
     block += 8 * sizeof<T>();
