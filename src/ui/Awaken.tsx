@@ -1,4 +1,4 @@
-import { Component, useSyncExternalStore, type ReactNode } from 'react';
+import { Component, type ReactNode, useState, useSyncExternalStore } from 'react';
 import '#ui/awaken.css';
 
 interface Props {
@@ -15,34 +15,47 @@ const onArrival = (tell: () => void) => {
 
 /** Puts a live form in the place of a plain one; where the live form fails, the plain one stays. */
 export function Awaken({ plain, children }: Props) {
+  const [hasFailed, setFailed] = useState(false);
   const isAwake = useSyncExternalStore(
     onArrival,
     () => document.readyState !== 'loading',
     () => false,
   );
+  const isLive = isAwake && !hasFailed;
   return (
-    <Fallback plain={plain} isAwake={isAwake}>
-      {children}
-    </Fallback>
+    <>
+      <div className="plain-form" data-covered={isLive ? '' : undefined}>
+        {plain}
+      </div>
+      {isLive && (
+        <Boundary
+          onFail={() => {
+            setFailed(true);
+          }}
+        >
+          <div className="live-form">{children}</div>
+        </Boundary>
+      )}
+    </>
   );
 }
 
-class Fallback extends Component<Props & { isAwake: boolean }, { hasFailed: boolean }> {
+/**
+ * Around the live form alone: what stands in a boundary that fails is drawn anew, and the page's policy lets no script
+ * write the plain form's HTML a second time.
+ */
+class Boundary extends Component<{ onFail: () => void; children: ReactNode }, { hasFailed: boolean }> {
   override state = { hasFailed: false };
 
   static getDerivedStateFromError() {
     return { hasFailed: true };
   }
 
+  override componentDidCatch() {
+    this.props.onFail();
+  }
+
   override render() {
-    const isLive = this.props.isAwake && !this.state.hasFailed;
-    return (
-      <>
-        <div className="plain-form" data-covered={isLive ? '' : undefined}>
-          {this.props.plain}
-        </div>
-        {isLive && <div className="live-form">{this.props.children}</div>}
-      </>
-    );
+    return this.state.hasFailed ? null : this.props.children;
   }
 }
