@@ -1,10 +1,14 @@
+import { addressIn } from '#browser/address.ts';
+
 /**
  * A link to a closed passage opens it. Browsers open what surrounds a link's target, but not the target itself, and
  * not all of them do that.
  */
 export function wakePassages(page: Document): void {
   const open = (hash: string) => {
-    let closed = page.getElementById(hash.slice(1))?.closest<HTMLDetailsElement>('details:not([open])');
+    let closed = page
+      .getElementById(addressIn(hash).place)
+      ?.closest<HTMLDetailsElement>('details:not([open])');
     while (closed) {
       closed.open = true;
       closed = closed.parentElement?.closest<HTMLDetailsElement>('details:not([open])');

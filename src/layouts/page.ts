@@ -1,3 +1,4 @@
+import { wakeAddress } from '#browser/address.ts';
 import { wakeContents } from '#browser/contents.ts';
 import { wakeMeter } from '#browser/meter.ts';
 import { wakeNotes } from '#browser/notes.ts';
@@ -12,5 +13,6 @@ if (themeSwitch) wakeTheme(documentElement, themeSwitch);
 wakeContents(document, [...document.querySelectorAll<HTMLElement>('[data-chapter]')]);
 wakeNotes(document, { source: body.dataset['inSources'] ?? '', term: body.dataset['inGlossary'] ?? '' });
 wakePassages(document);
+wakeAddress(document);
 wakePaper(document);
 wakeMeter(document);
