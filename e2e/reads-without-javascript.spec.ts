@@ -22,6 +22,11 @@ const live: [where: RegExp, why: string][] = [
   [/^ui\.hash-lab\.locale$/, 'how numbers are written, for script'],
   [/^charts\.rise-and-fall\.(panels|points)\.unit$/, 'sorts the marks into panels, whose titles say it'],
   [/^charts\.rise-and-fall\.span\.(from|to)$/, 'dates, which the page writes out'],
+  [/^ui\.who-pays\.live\./, 'asked and answered by the live bench'],
+  [
+    /^ui\.who-pays\.(headline|payers|money|one|atLeast|coreHours|locale)\b/,
+    'says what the reader’s own figures come to',
+  ],
   [/^ui\.(question|self-check|chapter-question)\.(?!title|intro)/, 'answers and is answered'],
 ];
 

@@ -5,7 +5,7 @@ import { blockedWord, holdsHashing, pageOf, staticImports, weigh, withImports } 
 
 /** What the page may weigh, in kB (1,000 bytes, gzip -9; fonts as they are). */
 const limits = {
-  html: 107,
+  html: 115,
   styles: 15,
   scripts: 10,
   fonts: 45,

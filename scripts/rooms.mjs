@@ -33,7 +33,7 @@ const table = {
   views: {
     rooms: ['models', 'engine', 'browser', 'ui'],
     types: ['schemas'],
-    packages: ['react', 'framer-motion'],
+    packages: ['react', 'react-dom', 'framer-motion'],
     globals: ['fetch', 'new Worker', 'localStorage'],
   },
   mounts: { rooms: ['components', 'models', 'ui'], types: ['schemas'], packages: ['astro:content'] },

@@ -101,7 +101,7 @@ describe('every id an author names', () => {
       options.flatMap((o) => o.misconception ?? []),
       Object.keys(misconceptions),
     ],
-    ['bench', used('HashLab'), Object.keys(benches)],
+    ['bench', [...used('HashLab'), ...used('WhoPays')], Object.keys(benches)],
     ['question', lessons.flatMap(({ front }) => front.questions), Object.keys(quiz)],
     ['chapter of a question', Object.values(quiz).map(({ chapter }) => chapter), chapterIds],
     ['passage of a question', Object.values(quiz).map(({ passage }) => passage), [...passages.keys()]],
@@ -113,7 +113,13 @@ describe('every id an author names', () => {
   });
 
   test('stands for one place', () => {
-    const anchors = [...used('Passage'), ...used('Deeper'), ...used('HashLab'), ...chapterIds];
+    const anchors = [
+      ...used('Passage'),
+      ...used('Deeper'),
+      ...used('HashLab'),
+      ...used('WhoPays'),
+      ...chapterIds,
+    ];
     expect(twice([...anchors, 'promise', 'teachers', 'glossary', 'sources', 'no-advice'])).toEqual([]);
   });
 });

@@ -12,6 +12,7 @@ import ThreeScenes from '#components/ThreeScenes.astro';
 import WhereMoneyGoes from '#components/WhereMoneyGoes.astro';
 import HashLab from '#widgets/hash-lab/HashLab.astro';
 import SelfCheck from '#widgets/self-check/SelfCheck.astro';
+import WhoPays from '#widgets/who-pays/WhoPays.astro';
 
 /** Every tag an author may write in a lesson. An unknown tag fails the build. */
 export const catalogue = {
@@ -29,4 +30,5 @@ export const catalogue = {
   Term,
   ThreeScenes,
   WhereMoneyGoes,
+  WhoPays,
 };

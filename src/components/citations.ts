@@ -1,4 +1,4 @@
-import { getCollection } from 'astro:content';
+import { getCollection, getEntry } from 'astro:content';
 import { numberSources } from '#models/citations.ts';
 import { lessons } from '#components/lessons.ts';
 
@@ -13,10 +13,14 @@ const drawings = new Map(
     ],
   ]),
 );
-/** The hash lab shows where its assumptions come from. */
-const assumptions = (await getCollection('tariffs')).flatMap(({ data }) =>
-  'source' in data ? data.source : [],
+const lab = (await getEntry('ui', 'hash-lab'))?.data;
+const hashLabTariffs = lab?.widget === 'hash-lab' ? Object.keys(lab.how.tariffs) : [];
+/** Two benches show where their assumptions come from, each its own. */
+const tariffs = (await getCollection('tariffs')).flatMap(({ id, data }) =>
+  'source' in data ? [{ source: data.source, isOfHashLab: hashLabTariffs.includes(id) }] : [],
 );
+const sourcesOf = (isOfHashLab: boolean) =>
+  tariffs.filter((tariff) => tariff.isOfHashLab === isOfHashLab).map(({ source }) => source);
 const glossary = (await getCollection('glossary')).flatMap(({ data }) => data.source ?? []);
 
 /** Drawings by tag: the entry of content each is drawn from. */
@@ -33,7 +37,8 @@ export const cited = numberSources(
   ({ name, id }) => {
     if (name === 'Misconception') return boxes.get(id ?? '') ?? [];
     if (name === 'Faq') return faq;
-    if (name === 'HashLab') return assumptions;
+    if (name === 'HashLab') return sourcesOf(true);
+    if (name === 'WhoPays') return sourcesOf(false);
     return drawings.get(drawingOf[name] ?? '') ?? [];
   },
   glossary,

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { sentence, sentences, words } from './shapes.ts';
+import { whoPays } from './who-pays.ts';
 
 /** A reading, what it is, and how it is known. */
 const explained = sentences('name', 'what');
@@ -270,6 +271,7 @@ export const ui = z.discriminatedUnion('widget', [
   hashLab,
   questionWords,
   selfCheckWords,
+  whoPays,
   words({
     widget: z.literal('chapter-question'),
     title: sentence.describe('The heading of the questions at the end of a chapter.'),
