@@ -85,6 +85,37 @@ test.describe('a reader lends with', () => {
     expect(await page.evaluate('said')).toEqual(['simd']);
   });
 
+  for (const { lacks, take, barred, why } of [
+    {
+      lacks: 'no WebAssembly',
+      take: () => Reflect.deleteProperty(globalThis, 'WebAssembly'),
+      barred: 2,
+      why: 'this browser has no WebAssembly',
+    },
+    {
+      lacks: 'no vectors',
+      take: () => {
+        WebAssembly.validate = () => false;
+      },
+      barred: 1,
+      why: 'this browser’s WebAssembly has no SIMD',
+    },
+  ]) {
+    test(`a choice of what is left, and the reason, where the browser has ${lacks}`, async ({ page }) => {
+      await page.addInitScript(take);
+      await page.goto('/');
+      const bench = page.getByRole('group', { name: 'Hash lab' });
+      await bench.locator('summary').first().click();
+      await bench.getByRole('button', { name: 'Start lending' }).click();
+      const kernels = bench.getByRole('group', { name: /^Kernel/ }).getByRole('radio');
+      await expect(kernels).toHaveCount(4);
+      await expect(kernels.and(page.locator(':disabled'))).toHaveCount(barred);
+      await expect(bench.getByRole('radio', { name: why, disabled: true })).toHaveCount(barred);
+      await expect(bench.getByRole('radio', { name: 'Plain JavaScript' })).toBeEnabled();
+      await expect(bench.getByText(/SIMD, which hashes four at a time: no\.$/)).toBeVisible();
+    });
+  }
+
   test('plain JavaScript where the browser has no WebAssembly', async () => {
     expect((await lend('simd', ['--js-flags=--jitless'])).kernel).toBe('javascript');
   });

@@ -12,14 +12,20 @@ async function openLab(page: Page): Promise<Locator> {
   return bench;
 }
 
-/** Lends on the terms of the card for the shortest time, at a duty, to the end or until stopped. */
-async function lend(bench: Locator, duty: 'most' | 'least', isStopped = false): Promise<void> {
+/** Lends on the terms of the card for the shortest time, at a duty, sees which kernel runs, to the end or until stopped. */
+async function lend(
+  bench: Locator,
+  duty: 'most' | 'least',
+  kernel = 'WebAssembly with SIMD',
+  isStopped = false,
+): Promise<void> {
   const share = bench.getByRole('slider', { name: 'Share of a core, each' });
   await share.press(duty === 'most' ? 'End' : 'Home');
   if (duty === 'least') for (let step = 0; step < 3; step += 1) await share.press('ArrowRight');
   await bench.getByRole('slider', { name: 'Seconds' }).press('Home');
   await bench.getByRole('button', { name: 'Start', exact: true }).press('Enter');
   await expect(status(bench)).toHaveText(/^Lending\./);
+  await expect(bench.getByText(new RegExp(`· 5 s · ${kernel}$`))).toBeVisible();
   if (isStopped) await bench.page().keyboard.press('Escape');
   await expect(status(bench)).toHaveText(isStopped ? /^Escape stopped it/ : /^Time is up/, {
     timeout: 20_000,
@@ -91,13 +97,38 @@ test.describe('a reader lays two receipts side by side', () => {
     await expect(bench.getByRole('button', { name: 'Lay aside' })).toBeFocused();
   });
 
+  test('of two kernels they chose, and sees which one ran', async ({ page }) => {
+    test.setTimeout(120_000);
+    const bench = await openLab(page);
+    const kernel = bench.getByRole('group', { name: /^Kernel/ });
+    await expect(kernel.getByRole('radio', { name: 'The fastest that works here' })).toBeChecked();
+    await expect(bench.getByText('WebAssembly: yes. SIMD, which hashes four at a time: yes.')).toBeVisible();
+    await kernel.getByRole('radio', { name: 'The fastest that works here' }).focus();
+    await page.keyboard.press('ArrowUp');
+    await expect(kernel.getByRole('radio', { name: 'Plain JavaScript' })).toBeChecked();
+    await expect(bench.getByRole('definition').filter({ hasText: 'plain JavaScript' })).toBeVisible();
+    await lend(bench, 'most', 'plain JavaScript');
+    await expect(bench.getByRole('group', { name: 'Receipt', exact: true })).toContainText(
+      'kernel          plain JavaScript',
+    );
+    await bench.getByRole('button', { name: 'Lay aside' }).press('Enter');
+    await bench.getByRole('button', { name: 'Change the terms' }).press('Enter');
+    await kernel.getByRole('radio', { name: 'WebAssembly with SIMD' }).press('Space');
+    await lend(bench, 'most', 'WebAssembly with SIMD');
+    const did = bench.getByText(/^This run did [\d.]+ times the hashes for the same core-seconds/);
+    expect(Number(/([\d.]+) times/.exec(await did.innerText())?.[1])).toBeGreaterThan(1.5);
+    await expect(bench.getByRole('group', { name: 'Receipt of this run' })).toContainText(
+      'kernel     WebAssembly with SIMD',
+    );
+  });
+
   test('on a phone, one under the other, and lays the later one aside instead', async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 740 });
     const bench = await openLab(page);
     await lend(bench, 'most');
     await bench.getByRole('button', { name: 'Lay aside' }).click();
     await bench.getByRole('button', { name: 'Change the terms' }).click();
-    await lend(bench, 'least', true);
+    await lend(bench, 'least', 'WebAssembly with SIMD', true);
     const before = bench.getByRole('group', { name: 'Receipt laid aside' });
     const after = bench.getByRole('group', { name: 'Receipt of this run' });
     await expect(bench.getByText('One of the two runs was too short to compare.')).toBeVisible();

@@ -7,7 +7,7 @@ const live: [where: RegExp, why: string][] = [
   [/^page\.(inSources|inGlossary)$/, 'the way on from a note, which script opens'],
   [/^page\.lending\./, 'the masthead, while a run goes on'],
   [
-    /^ui\.hash-lab\.(card|dial|refusal|asksAgain|again|left|lost)\b/,
+    /^ui\.hash-lab\.(card|dial|kernel|refusal|asksAgain|again|left|lost)\b/,
     'asked and answered before and after a run',
   ],
   [

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { countCores, findBattery, watchPressure } from './abilities.ts';
+import { countCores, findBattery, lacksForKernels, watchPressure } from './abilities.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -19,6 +19,17 @@ describe('what this browser can do', () => {
   ])('a core count of %s is read as %s', (hardwareConcurrency, cores) => {
     vi.stubGlobal('navigator', { hardwareConcurrency });
     expect(countCores()).toBe(cores);
+  });
+
+  it('lacks nothing for any kernel where it has WebAssembly with vectors', () => {
+    expect(lacksForKernels()).toEqual({ simd: null, wasm: null, javascript: null });
+  });
+
+  it('lacks vectors for one kernel, or WebAssembly for two', () => {
+    vi.stubGlobal('WebAssembly', { validate: () => false });
+    expect(lacksForKernels()).toEqual({ simd: 'vectors', wasm: null, javascript: null });
+    vi.stubGlobal('WebAssembly', undefined);
+    expect(lacksForKernels()).toEqual({ simd: 'webAssembly', wasm: 'webAssembly', javascript: null });
   });
 
   it('finds a battery where there is one', async () => {

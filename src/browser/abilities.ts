@@ -1,9 +1,19 @@
-import type { Pressure } from '#models/lending.ts';
+import { hasVectors, hasWebAssembly } from '#engine/kernel/vectors.ts';
+import type { KernelName, Pressure } from '#models/lending.ts';
 
 /** Logical cores, or null where the browser does not tell. */
 export function countCores(): number | null {
   const count: unknown = navigator.hardwareConcurrency;
   return typeof count === 'number' && count >= 1 ? count : null;
+}
+
+/** What a browser lacks for a kernel. */
+export type Lack = 'webAssembly' | 'vectors';
+
+/** What this browser lacks for each kernel, as far as a page can ask; null where nothing. */
+export function lacksForKernels(): Readonly<Record<KernelName, Lack | null>> {
+  const wasm = hasWebAssembly() ? null : 'webAssembly';
+  return { simd: wasm ?? (hasVectors() ? null : 'vectors'), wasm, javascript: null };
 }
 
 /** What is used of the Battery Status interface (W3C): its level runs from 0 to 1. */

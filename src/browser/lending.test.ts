@@ -84,9 +84,10 @@ describe('a run', () => {
       outside.battery = new FakeBattery();
       await started({ ...measured, lanes: 3 });
       expect(outside.probes).toHaveLength(1);
+      expect(lending.state().kernel).toBe('fake');
       await vi.advanceTimersByTimeAsync(1_000);
       happen();
-      const { phase, owner, terms, reading, lastRun } = await stopped();
+      const { phase, owner, terms, kernel, reading, lastRun } = await stopped();
       expect(lastRun).toMatchObject({
         endedBy: reason,
         owner: 'bench',
@@ -94,7 +95,7 @@ describe('a run', () => {
         kernel: 'fake',
         cores: 9,
       });
-      expect([phase, owner, terms, reading]).toEqual(['idle', null, null, null]);
+      expect([phase, owner, terms, kernel, reading]).toEqual(['idle', null, null, null, null]);
       expect(outside.workers).toHaveLength(3);
       expectNothingLeft();
     },

@@ -26,6 +26,8 @@ export interface LendingState {
   readonly owner: string | null;
   /** The terms as granted, inside the limits; null at rest. The duty follows the dial. */
   readonly terms: Terms | null;
+  /** The kernel that hashes; null before the first hash. */
+  readonly kernel: string | null;
   readonly reading: Reading | null;
   readonly series: readonly Sample[];
   readonly remainingMs: number;
@@ -56,6 +58,7 @@ const atRest: LendingState = {
   phase: 'idle',
   owner: null,
   terms: null,
+  kernel: null,
   reading: null,
   series: [],
   remainingMs: 0,
@@ -82,8 +85,8 @@ export function createLending(outside: Surroundings): Lending {
       onMeasuring: () => {
         set({ phase: 'measuring' });
       },
-      onStarted: () => {
-        set({ phase: 'running' });
+      onStarted: (kernel) => {
+        set({ phase: 'running', kernel });
       },
       onChange: set,
       onStopping: () => {

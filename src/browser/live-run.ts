@@ -13,7 +13,7 @@ export type LiveState = Pick<LendingState, 'terms' | 'reading' | 'series' | 'rem
 export interface LiveEvents {
   /** The machine is being measured at rest: nothing hashes yet. */
   readonly onMeasuring: () => void;
-  readonly onStarted: () => void;
+  readonly onStarted: (kernel: string) => void;
   readonly onChange: (state: LiveState) => void;
   readonly onStopping: () => void;
   /** The run as it was, or null if it never came to a first hash. Every worker is gone by now. */
@@ -157,7 +157,7 @@ export class LiveRun {
       timeUp: setTimeout(timeUp, 1000 * this.#terms.seconds),
     };
     this.#probe?.watch(this.#atMostMs());
-    this.#events.onStarted();
+    this.#events.onStarted(kernel);
     this.#answerStart(null);
   };
 

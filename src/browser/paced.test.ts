@@ -6,6 +6,7 @@ const atRest: LendingState = {
   phase: 'idle',
   owner: null,
   terms: null,
+  kernel: null,
   reading: null,
   series: [],
   remainingMs: 0,

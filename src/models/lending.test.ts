@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { clampDuty, gentleTerms, greatestLanes, greatestTerms, withinLimits } from './lending.ts';
+import { clampDuty, gentleTerms, greatestLanes, greatestTerms, withinLimits, withKernel } from './lending.ts';
 
 describe('the limits of lending', () => {
   it.each([
@@ -19,6 +19,13 @@ describe('the limits of lending', () => {
 
   it('leave gentle terms as they are, whatever the machine', () => {
     for (const cores of [null, 1, 3, 9]) expect(withinLimits(gentleTerms, cores)).toEqual(gentleTerms);
+  });
+
+  it('take a kernel, and forget it again', () => {
+    const terms = withKernel(gentleTerms, 'wasm');
+    expect(terms).toEqual({ ...gentleTerms, kernel: 'wasm' });
+    expect(withKernel(terms, null)).toEqual(gentleTerms);
+    expect(withKernel(terms, null)).not.toHaveProperty('kernel');
   });
 
   it('keep the kernel that was chosen, and choose none by themselves', () => {

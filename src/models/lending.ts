@@ -166,6 +166,14 @@ export function withinLimits(terms: Terms, cores: number | null): Terms {
   };
 }
 
+/** The same terms with a kernel wished for, or with the fastest that works. */
+export function withKernel(terms: Terms, kernel: KernelName | null): Terms {
+  const bare: { kernel?: KernelName } & Terms = { ...terms };
+  if (kernel === null) delete bare.kernel;
+  else bare.kernel = kernel;
+  return bare;
+}
+
 /** A duty from 0.1 to 1; what is not a number falls back to the gentle half. */
 export function clampDuty(duty: number): number {
   return clamp(duty, dutyLimits.least, dutyLimits.greatest, gentleTerms.duty);

@@ -3,20 +3,10 @@ import { scalarModule, simdModule } from './built/modules.ts';
 import { compiledKernel } from './compiled.ts';
 import type { Kernel } from './kernel.ts';
 import { plainKernel } from './plain.ts';
-
-/**
- * The smallest module with an instruction on vectors: a function that makes one and drops it. Browsers that do not
- * know it call the module invalid.
- */
-const vectorProbe = Uint8Array.of(
-  ...[0, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
-  ...[1, 4, 1, 0x60, 0, 0],
-  ...[3, 2, 1, 0],
-  ...[10, 9, 1, 7, 0, 0x41, 0, 0xfd, 0x0f, 0x1a, 0x0b],
-);
+import { hasVectors } from './vectors.ts';
 
 const simd = (): Promise<Kernel> => {
-  if (!WebAssembly.validate(vectorProbe)) throw new Error('no vectors here');
+  if (!hasVectors()) throw new Error('no vectors here');
   return compiledKernel('simd', simdModule, 4);
 };
 const wasm = (): Promise<Kernel> => compiledKernel('wasm', scalarModule, 1);

@@ -19,6 +19,7 @@ export function CardView({ lab, data, tariffs, isFull, figures, onDecline }: Car
       figures={figures}
       terms={lab.terms}
       mostLanes={greatestLanes(countCores())}
+      isFull={isFull}
       onChange={lab.setTerms}
     />
   );

@@ -60,12 +60,13 @@ export function ConsentCard(props: ConsentCardProps) {
   );
 }
 
-function facts({ words: { card }, figures, terms, tariffs }: ConsentCardProps) {
+function facts({ words: { card, kernel, kernels }, figures, terms, tariffs }: ConsentCardProps) {
   const { energyJoules } = estimatesOf(coreSecondsOf(terms), tariffs);
   return [
     [card.work, card.workIs],
     [card.workers, figures.workers(terms.lanes)],
     [card.share, shareWords(card, terms.duty)],
+    [card.kernel, terms.kernel === undefined ? kernel.fastest : kernels[terms.kernel]],
     [card.time, fill(card.timeIs, { seconds: terms.seconds })],
     [card.energy, fill(card.energyIs, { range: figures.range(energyJoules) })],
     [card.sent, card.sentIs],

@@ -1,6 +1,7 @@
 import { dutyLimits, type Terms } from '#models/lending.ts';
 import { Slider } from '#ui/Slider.tsx';
 import { StopButton } from '#ui/StopButton.tsx';
+import { kernelWords } from './kernel-words.ts';
 import type { RunFormProps } from './RunForm.tsx';
 
 interface RunControlsProps extends RunFormProps {
@@ -19,7 +20,9 @@ export function RunControls({ lab, data, isFull, figures, terms, onFocusLost }: 
         onStop={lab.stop}
         onFocusLost={onFocusLost}
       />
-      <span className="lab-terms">{figures.terms(terms)}</span>
+      <span className="lab-terms">
+        {[figures.terms(terms), ...kernelWords(words, terms.kernel, lab.state.kernel)].join(' · ')}
+      </span>
       {isFull && (
         <Slider
           label={words.dial.shareNow}

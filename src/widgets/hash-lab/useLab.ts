@@ -21,7 +21,10 @@ interface Consent {
 }
 
 const isWithin = (wish: Terms, { terms, secondsLeft }: Consent): boolean =>
-  wish.lanes <= terms.lanes && wish.duty <= terms.duty && wish.seconds <= secondsLeft;
+  wish.lanes <= terms.lanes &&
+  wish.duty <= terms.duty &&
+  wish.seconds <= secondsLeft &&
+  wish.kernel === terms.kernel;
 
 /** One bench: what it shows, what was agreed there, and its own last run. */
 export function useLab(id: string, bench: RefObject<HTMLElement | null>) {
