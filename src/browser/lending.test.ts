@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { gentleTerms, type Terms } from '#models/lending.ts';
+import { gentleTerms, raceTerms, type Terms } from '#models/lending.ts';
 import { FakeBattery, FakeSurroundings } from './lending.fakes.ts';
 import { createLending, type Lending, type LendingState } from './lending.ts';
 
@@ -146,6 +146,17 @@ describe('a run', () => {
     await vi.advanceTimersByTimeAsync(60_100);
     expect(lending.state().lastRun?.endedBy).toBe('time');
     expectNothingLeft();
+  });
+
+  it('loads both kinds of work for a race, on one lane', async () => {
+    const { terms } = await started({ ...raceTerms, lanes: 8 });
+    expect(terms).toEqual(raceTerms);
+    const [worker, ...others] = outside.workers;
+    expect(others).toEqual([]);
+    expect(worker?.orders).toEqual([
+      { kind: 'load', kernel: null, races: true },
+      expect.objectContaining({ kind: 'start', race: { turnMs: 250 } }),
+    ]);
   });
 
   it('gives a quest one lane, and ends when it is fulfilled', async () => {

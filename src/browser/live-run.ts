@@ -112,12 +112,13 @@ export class LiveRun {
   }
 
   #openWorkers(): void {
-    const { lanes, duty, zeroBits, kernel = null, quest } = this.#terms;
+    const { lanes, duty, zeroBits, kernel = null, quest, race } = this.#terms;
     const order = {
       ...{ lanes, duty, zeroBits, kernel, seed: this.#outside.seed() },
       time: Math.floor(Date.now() / 1000),
       atMostMs: this.#atMostMs(),
       ...(quest === undefined ? {} : { quest }),
+      ...(race === undefined ? {} : { race }),
     };
     const events = {
       onStarted: this.#begin,

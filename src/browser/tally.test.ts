@@ -25,6 +25,13 @@ describe('the tally', () => {
     expect(tallied.busyShare).toBe(0.25 + 1);
   });
 
+  it('hands on how far the one lane of a race or a quest has come', () => {
+    const legs = { short: { hashes: 9, busyMs: 250 }, memoryHard: { hashes: 1, busyMs: 250 } };
+    const findings = { wins: [], pendingTries: 4 };
+    const tallied = createTally()([{ ...report(10, 500, 1_000), legs, findings }]);
+    expect(tallied).toMatchObject({ legs, findings });
+  });
+
   it('is zero before any lane has reported', () => {
     const nothing = { hashes: 0, busyMs: 0, hashesPerSecond: 0, busyShare: 0, share: null };
     expect(createTally()([])).toEqual(nothing);

@@ -1,7 +1,10 @@
 import type { LaneReport } from '#engine/protocol.ts';
 import type { Reading, Share } from '#models/lending.ts';
 
-type Tallied = Pick<Reading, 'hashes' | 'busyMs' | 'hashesPerSecond' | 'busyShare' | 'share' | 'findings'>;
+type Tallied = Pick<
+  Reading,
+  'hashes' | 'busyMs' | 'hashesPerSecond' | 'busyShare' | 'share' | 'findings' | 'legs'
+>;
 type Rates = Pick<Tallied, 'hashesPerSecond' | 'busyShare'>;
 
 const still: Rates = { hashesPerSecond: 0, busyShare: 0 };
@@ -19,8 +22,8 @@ export function createTally(): (reports: readonly (LaneReport | null)[]) => Tall
       seen[lane] = report;
     });
     const heard = reports.filter((report) => report !== null);
-    // A quest has one lane.
-    const findings = heard[0]?.findings;
+    // A quest has one lane, and so has a race.
+    const { findings, legs } = heard[0] ?? {};
     return {
       hashes: sum(heard.map(({ hashes }) => hashes)),
       busyMs: sum(heard.map(({ busyMs }) => busyMs)),
@@ -28,6 +31,7 @@ export function createTally(): (reports: readonly (LaneReport | null)[]) => Tall
       busyShare: sum(rates.map(({ busyShare }) => busyShare)),
       share: bestOf(heard.map(({ share }) => share)),
       ...(findings === undefined ? {} : { findings }),
+      ...(legs === undefined ? {} : { legs }),
     };
   };
 }

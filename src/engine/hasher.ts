@@ -117,7 +117,8 @@ export class Hasher {
     worker.onmessageerror = () => {
       this.#lose('a message could not be read');
     };
-    worker.postMessage({ kind: 'load', kernel: this.#order.kernel });
+    const { kernel, race } = this.#order;
+    worker.postMessage({ kind: 'load', kernel, ...(race === undefined ? {} : { races: true }) });
   }
 
   #hear(lane: Lane, event: LaneEvent): void {
@@ -140,8 +141,12 @@ export class Hasher {
   }
 
   #begin(kernel: string): void {
-    const { seed, time, zeroBits, quest, atMostMs } = this.#order;
-    const sought = { seed, time, zeroBits, ...(quest === undefined ? {} : { quest }) };
+    const { seed, time, zeroBits, quest, race, atMostMs } = this.#order;
+    const sought = {
+      ...{ seed, time, zeroBits },
+      ...(quest === undefined ? {} : { quest }),
+      ...(race === undefined ? {} : { race }),
+    };
     this.#lanes.forEach(({ worker }, lane) => {
       const assignment = { lane, ...sought, duty: this.#duty, atMostMs, stopFlag: this.#stopFlag };
       worker.postMessage({ kind: 'start', ...assignment });

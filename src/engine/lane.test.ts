@@ -7,6 +7,8 @@ const assignment: Assignment = {
   ...{ atMostMs: 10_000, stopFlag: null },
 };
 
+const leg = (hashes: number) => ({ hashes, busyMs: 20 * hashes });
+
 /** A worker with a clock of its own, in which slices take exactly their time. */
 class FakeWorker {
   clockMs = 100;
@@ -30,6 +32,7 @@ class FakeWorker {
         hashes: () => 10 * this.slices,
         share: () => null,
         findings: () => ({ wins: [], pendingTries: this.slices }),
+        legs: () => ({ short: leg(this.slices), memoryHard: leg(0) }),
         isOver: () => this.isOver,
         slice: (untilMs) => {
           this.clockMs = untilMs;
@@ -75,6 +78,7 @@ describe('a lane', () => {
     expect(kinds().filter((kind) => kind === 'stopped')).toHaveLength(1);
     expect(worker.clockMs).toBeLessThan(300);
     expect(lastReport().findings).toEqual({ wins: [], pendingTries: worker.slices });
+    expect(lastReport().legs).toEqual({ short: leg(worker.slices), memoryHard: leg(0) });
   });
 
   it('does nothing before it is told to', () => {

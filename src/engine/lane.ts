@@ -39,12 +39,14 @@ function startRun(assignment: Assignment, outside: LaneSurroundings) {
 
   const report = (): LaneReport => {
     const findings = search.findings?.();
+    const legs = search.legs?.();
     return {
       hashes: search.hashes(),
       busyMs,
       elapsedMs: now() - startedMs,
       share: search.share(),
       ...(findings === undefined ? {} : { findings }),
+      ...(legs === undefined ? {} : { legs }),
       requests: outside.requestsSince(startedMs),
     };
   };

@@ -1,4 +1,4 @@
-import type { Findings, KernelName, Quest, Share } from '#models/lending.ts';
+import type { Findings, KernelName, Quest, Race, RaceLegs, Share } from '#models/lending.ts';
 
 /** What a lane is asked to search, and how hard. */
 export interface Assignment {
@@ -11,6 +11,8 @@ export interface Assignment {
   readonly zeroBits: number;
   /** Absent where the lane searches headers of its own until it is stopped. */
   readonly quest?: Quest;
+  /** Absent where the lane does one kind of work. */
+  readonly race?: Race;
   readonly duty: number;
   /** The lane ends by itself after so long, should nobody be left to stop it. */
   readonly atMostMs: number;
@@ -24,8 +26,12 @@ export type LaneOrder =
   | { readonly kind: 'throttle'; readonly duty: number }
   | { readonly kind: 'stop' };
 
-/** To the worker: first of all to load a kernel, the one wished for (null for the fastest) or the best that works. */
-export type Order = { readonly kind: 'load'; readonly kernel: KernelName | null } | LaneOrder;
+/**
+ * To the worker: first of all to load a kernel, the one wished for (null for the fastest) or the best that works, and
+ * the memory-hard function where there will be a race.
+ */
+export type Order =
+  { readonly kind: 'load'; readonly kernel: KernelName | null; readonly races?: true } | LaneOrder;
 
 /** How far a lane has come. Reports stand at the end of whole cycles of work and rest. */
 export interface LaneReport {
@@ -36,6 +42,7 @@ export interface LaneReport {
   readonly elapsedMs: number;
   readonly share: Share | null;
   readonly findings?: Findings;
+  readonly legs?: RaceLegs;
   /** Addresses this worker requested since its first hash. */
   readonly requests: readonly string[];
 }

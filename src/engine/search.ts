@@ -1,6 +1,6 @@
 import { explorerHex, genesisHeader, nonceOffset, nonceSpace, serialise, toHex } from '#models/header.ts';
 import { zeroBitsOfDigest } from '#models/lottery.ts';
-import type { Findings, Share } from '#models/lending.ts';
+import type { Findings, RaceLegs, Share } from '#models/lending.ts';
 import type { Hit, Kernel } from './kernel/kernel.ts';
 
 /** A batch is one call into a kernel; between two of them the clock and the stop flag are read. */
@@ -23,6 +23,8 @@ export interface NonceSearch {
   readonly share: () => Share | null;
   /** Of a search with a quest. */
   readonly findings?: () => Findings;
+  /** Of a race. */
+  readonly legs?: () => RaceLegs;
   /** Whether there is nothing left to seek; never where it is absent. */
   readonly isOver?: () => boolean;
   /** Searches until the clock reaches a time or the flag is up; at least one batch. */

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { clampDuty, gentleTerms, greatestLanes, greatestTerms, withinLimits, withKernel } from './lending.ts';
+import {
+  clampDuty,
+  gentleTerms,
+  greatestLanes,
+  greatestTerms,
+  raceTerms,
+  withinLimits,
+  withKernel,
+} from './lending.ts';
 
 describe('the limits of lending', () => {
   it.each([
@@ -31,6 +39,10 @@ describe('the limits of lending', () => {
   it('keep the kernel that was chosen, and choose none by themselves', () => {
     expect(withinLimits({ ...gentleTerms, kernel: 'wasm' }, 3)).toEqual({ ...gentleTerms, kernel: 'wasm' });
     expect(withinLimits(gentleTerms, 3)).not.toHaveProperty('kernel');
+  });
+
+  it('give a race one lane, and keep its turns', () => {
+    expect(withinLimits({ ...raceTerms, lanes: 7 }, 9)).toEqual(raceTerms);
   });
 
   it('hold for any wish', () => {

@@ -14,6 +14,8 @@ export interface Terms {
   readonly kernel?: KernelName;
   /** Absent where the run has no end but its time. */
   readonly quest?: Quest;
+  /** Two kinds of work take turns. */
+  readonly race?: Race;
   /** A further worker times a small fixed task, before the run and during it. */
   readonly measures?: true;
 }
@@ -25,6 +27,25 @@ export interface Quest {
   /** The first nonce to try: not 0 where a search is taken up again. */
   readonly fromNonce: number;
   readonly wins: number;
+}
+
+/** Double SHA-256 of block headers and a memory-hard function, by turns of so long, on one lane. */
+export interface Race {
+  readonly turnMs: number;
+}
+
+/** What one kind of work in a race has come to. */
+export interface Leg {
+  readonly hashes: number;
+  /** Wall time it was given. */
+  readonly busyMs: number;
+}
+
+export interface RaceLegs {
+  /** Double SHA-256. */
+  readonly short: Leg;
+  /** Argon2d with two mebibytes. */
+  readonly memoryHard: Leg;
 }
 
 export type StopReason =
@@ -93,6 +114,8 @@ export interface Reading {
   readonly share: Share | null;
   /** Of a run with a quest, once its lane has reported. */
   readonly findings?: Findings;
+  /** Of a race, once its lane has reported. */
+  readonly legs?: RaceLegs;
 }
 
 /** One point of the live charts, about four a second. */
@@ -131,6 +154,9 @@ export const zeroBitsLimits = { least: 1, greatest: 32 } as const;
 
 export const gentleTerms: Terms = { lanes: 1, duty: 0.5, seconds: 15, zeroBits: 12 };
 
+/** The gentle terms, a quarter of a second to each kind of work in turn. */
+export const raceTerms: Terms = { ...gentleTerms, race: { turnMs: 250 } };
+
 /** Battery level (0 to 1) under which a discharging machine is not asked to lend, and the one under which insisting ends. */
 export const batteryFloor = { asked: 0.2, insisted: 0.1 } as const;
 
@@ -152,7 +178,7 @@ export function greatestTerms(cores: number | null): Terms {
 /** The same terms with every value inside its limits; what is not a number falls back to the gentle value. */
 export function withinLimits(terms: Terms, cores: number | null): Terms {
   // The order of nonces is one lane's: two would make the count of tries mean something else.
-  const lanes = terms.quest === undefined ? terms.lanes : 1;
+  const lanes = terms.quest === undefined && terms.race === undefined ? terms.lanes : 1;
   return {
     lanes: Math.floor(clamp(lanes, 1, greatestLanes(cores), gentleTerms.lanes)),
     duty: clampDuty(terms.duty),
@@ -162,6 +188,7 @@ export function withinLimits(terms: Terms, cores: number | null): Terms {
     ),
     ...(terms.kernel === undefined ? {} : { kernel: terms.kernel }),
     ...(terms.quest === undefined ? {} : { quest: terms.quest }),
+    ...(terms.race === undefined ? {} : { race: terms.race }),
     ...(terms.measures === undefined ? {} : { measures: terms.measures }),
   };
 }

@@ -72,6 +72,19 @@ const estimates = {
 };
 const place = { locale: 'en-GB', timeZone: 'Europe/Zurich' };
 
+it('counts both kinds of work of a race, each by its name', () => {
+  const legs = { short: { hashes: 31_000_000, busyMs: 3_750 }, memoryHard: { hashes: 4_012, busyMs: 3_750 } };
+  const raced = { ...run, reading: { ...run.reading, hashes: 31_004_012, legs } };
+  const none = { energyJoules: null, paidCents: null, gainCents: null };
+  const place = { locale: 'en-GB', timeZone: 'UTC' };
+  const named = { ...words, legs: { short: 'double SHA-256', memoryHard: 'Argon2d' } };
+  const lines = receiptLines(raced, none, named, place);
+  expect(lines).toContain('double SHA-256        31,000,000');
+  expect(lines).toContain('Argon2d                    4,012');
+  expect(lines.filter((line) => line.startsWith('hashes'))).toEqual([]);
+  expect(receiptLines(raced, none, words, place)).toContain('hashes                31,004,012');
+});
+
 describe('a receipt', () => {
   it('is set like a till slip', () => {
     expect(receiptLines(run, estimates, words, place)).toEqual([

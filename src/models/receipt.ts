@@ -1,5 +1,5 @@
 import type { Range } from './cost.ts';
-import type { Run, StopReason } from './lending.ts';
+import type { RaceLegs, Run, StopReason } from './lending.ts';
 
 /** Columns of a till slip. */
 export const receiptColumns = 32;
@@ -19,6 +19,8 @@ export interface ReceiptWords {
   readonly measured: string;
   readonly ranFor: string;
   readonly hashes: string;
+  /** Of a race: the two counts, each by its kind of work. */
+  readonly legs?: Readonly<Record<keyof RaceLegs, string>>;
   readonly best: string;
   /** Such as `{bits} zero bits`. */
   readonly zeroBits: string;
@@ -77,7 +79,7 @@ export function receiptLines(
     ...wrapped(words.endedBy[run.endedBy]),
     ...wrapped(words.measured),
     ...pair(words.ranFor, seconds(reading.elapsedMs)),
-    ...pair(words.hashes, whole.format(reading.hashes)),
+    ...counts(run, words).flatMap(([label, count]) => pair(label, whole.format(count))),
     ...(reading.share === null
       ? []
       : pair(words.best, fill(words.zeroBits, { bits: whole.format(reading.share.zeroBits) }))),
@@ -89,6 +91,15 @@ export function receiptLines(
     rule,
     ...pair(words.requests, whole.format(run.requests.page.length + run.requests.workers.length)),
     ...pair(words.workersLeft, whole.format(run.workersLeft)),
+  ];
+}
+
+/** What was hashed: one count, or in a race one for each kind of work. */
+function counts({ reading: { hashes, legs } }: Run, words: ReceiptWords): [label: string, count: number][] {
+  if (legs === undefined || words.legs === undefined) return [[words.hashes, hashes]];
+  return [
+    [words.legs.short, legs.short.hashes],
+    [words.legs.memoryHard, legs.memoryHard.hashes],
   ];
 }
 
