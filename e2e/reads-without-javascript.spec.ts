@@ -27,6 +27,22 @@ const live: [where: RegExp, why: string][] = [
     /^ui\.who-pays\.(headline|payers|money|one|atLeast|coreHours|locale)\b/,
     'says what the reader’s own figures come to',
   ],
+  [/^ui\.block-workbench\.(card|ended|left|refusal|stop)\b/, 'asked and answered before and after a search'],
+  [/^ui\.block-workbench\.(locale|timeIs|chanceKind|bitsInFront)\b/, 'how numbers are written, for script'],
+  [
+    /^ui\.block-workbench\.(guess|hand)\.(notKept|answer|unguessed|strip|none|ofAll|inTime|changed|tried|won|badNonce|placed)$/,
+    'answers the reader’s own tries',
+  ],
+  [
+    /^ui\.block-workbench\.machine\.(hand|start|example|soFar|expected|chance|starting|running|stopping|found|notFound|noNearer|goOn|compare|cost)$/,
+    'the reader’s own search',
+  ],
+  [/^ui\.block-workbench\.luck\.(start|more|example|running|cut)$/, 'the reader’s own searches'],
+  [
+    /^ui\.block-workbench\.chain\.(says|broken|forge|remake|goOn|restore|whole|isBroken|oneBroken|searching|mended|one|several|you|others|blocksOfWork|race|same|behind)\b/,
+    'the reader’s own chain',
+  ],
+  [/^ui\.block-workbench\.real\.(check|checked)$/, 'checks at a press'],
   [/^ui\.(question|self-check|chapter-question)\.(?!title|intro)/, 'answers and is answered'],
 ];
 

@@ -36,7 +36,12 @@ const table = {
     packages: ['react', 'react-dom', 'framer-motion'],
     globals: ['fetch', 'new Worker', 'localStorage'],
   },
-  mounts: { rooms: ['components', 'models', 'ui'], types: ['schemas'], packages: ['astro:content'] },
+  // A mount runs at build alone, in Node.
+  mounts: {
+    rooms: ['components', 'models', 'ui'],
+    types: ['schemas'],
+    packages: ['astro:content', 'node:crypto'],
+  },
   components: {
     rooms: ['models', 'mounts'],
     types: ['schemas'],

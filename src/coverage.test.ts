@@ -101,7 +101,7 @@ describe('every id an author names', () => {
       options.flatMap((o) => o.misconception ?? []),
       Object.keys(misconceptions),
     ],
-    ['bench', [...used('HashLab'), ...used('WhoPays')], Object.keys(benches)],
+    ['bench', [...used('HashLab'), ...used('BlockWorkbench'), ...used('WhoPays')], Object.keys(benches)],
     ['question', lessons.flatMap(({ front }) => front.questions), Object.keys(quiz)],
     ['chapter of a question', Object.values(quiz).map(({ chapter }) => chapter), chapterIds],
     ['passage of a question', Object.values(quiz).map(({ passage }) => passage), [...passages.keys()]],
@@ -118,6 +118,7 @@ describe('every id an author names', () => {
       ...used('Deeper'),
       ...used('HashLab'),
       ...used('WhoPays'),
+      ...used('BlockWorkbench'),
       ...chapterIds,
     ];
     expect(twice([...anchors, 'promise', 'teachers', 'glossary', 'sources', 'no-advice'])).toEqual([]);

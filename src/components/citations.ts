@@ -37,6 +37,7 @@ export const cited = numberSources(
   ({ name, id }) => {
     if (name === 'Misconception') return boxes.get(id ?? '') ?? [];
     if (name === 'Faq') return faq;
+    if (name === 'BlockWorkbench') return ['bitcoin-block-hashing', 'blocks-chained-by-header-hash'];
     if (name === 'HashLab') return sourcesOf(true);
     if (name === 'WhoPays') return sourcesOf(false);
     return drawings.get(drawingOf[name] ?? '') ?? [];

@@ -12,6 +12,15 @@ const practiceTime = 1_767_225_600;
 /** The easiest target there is, that of Bitcoin Core's regression test chain (chainparams.cpp). */
 const practiceBits = 0x207fffff;
 
+/** A practice header over a Merkle root; it follows upon Bitcoin's block 0 where nothing else is said. */
+export function practiceOver(
+  merkleRootHex: string,
+  nonce: number,
+  previousHashHex: string = genesisHashHex,
+): Header {
+  return { version: 1, previousHashHex, merkleRootHex, time: practiceTime, bits: practiceBits, nonce };
+}
+
 /** A header over somebody's words: its Merkle root is their double hash, as that of a block with one payment. */
 export async function practiceHeader(
   words: string,
@@ -19,8 +28,7 @@ export async function practiceHeader(
   previousHashHex: string,
   doubleHash: DoubleHash,
 ): Promise<Header> {
-  const merkleRootHex = explorerHex(await doubleHash(utf8(words)));
-  return { version: 1, previousHashHex, merkleRootHex, time: practiceTime, bits: practiceBits, nonce };
+  return practiceOver(explorerHex(await doubleHash(utf8(words))), nonce, previousHashHex);
 }
 
 /** The hash of a header as block explorers print it. */

@@ -13,10 +13,12 @@ describe('a hash as a strip', () => {
       fc.property(hash, (hex) => {
         const rows = stripRows(hex, null);
         expect(rows).toHaveLength(8);
-        for (const { lit, ones, zeros, flipped } of rows) {
-          expect(lit + ones.length + zeros.length).toBe(32);
+        rows.forEach(({ lit, ones, flipped }, row) => {
+          const bits = bitsOf(hex).slice(32 * row, 32 * row + 32);
+          expect(ones).toEqual(bits.flatMap((bit, cell) => (bit ? [cell] : [])));
+          expect(ones.every((cell) => cell >= lit)).toBe(true);
           expect(flipped).toEqual([]);
-        }
+        });
         expect(rows.reduce((sum, { lit }) => sum + lit, 0)).toBe(leadingZeroBits(hex));
       }),
     );

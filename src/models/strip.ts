@@ -6,9 +6,8 @@ export const rowCells = 32;
 export interface StripRow {
   /** Cells, from 0, that belong to the zeros in front. */
   readonly lit: number;
-  /** The other cells that are one, and those that are zero. */
+  /** The cells that are one. */
   readonly ones: readonly number[];
-  readonly zeros: readonly number[];
   /** Cells that differ from the hash before. */
   readonly flipped: readonly number[];
 }
@@ -38,7 +37,6 @@ export function stripRows(hex: string, beforeHex: string | null): StripRow[] {
     return {
       lit: Math.min(rowCells, Math.max(0, inFront - start)),
       ones: places.filter((cell) => bits[start + cell] === true),
-      zeros: places.filter((cell) => start + cell >= inFront && bits[start + cell] === false),
       flipped: places.filter((cell) => bits[start + cell] !== before[start + cell]),
     };
   });

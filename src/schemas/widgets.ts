@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { sentence, sentences, words } from './shapes.ts';
 import { whoPays } from './who-pays.ts';
+import { workbench } from './workbench.ts';
 
 /** A reading, what it is, and how it is known. */
 const explained = sentences('name', 'what');
@@ -283,6 +284,7 @@ export const ui = z.discriminatedUnion('widget', [
   questionWords,
   selfCheckWords,
   whoPays,
+  workbench,
   words({
     widget: z.literal('chapter-question'),
     title: sentence.describe('The heading of the questions at the end of a chapter.'),
