@@ -1,4 +1,5 @@
 import { twins, yardstick } from './contenders.mjs';
+import { memoryHardMark } from './memory-hard.mjs';
 
 /** Share of one core that other work may take in a repetition that counts. */
 export const quiet = 0.06;
@@ -6,6 +7,9 @@ export const quiet = 0.06;
 /** @typedef {{ rates: Record<string, number>, others: number | null }} Repetition rates in hashes per second */
 /** @typedef {{ megahashesPerSecond: number, ratioToHashWasm: number }} Figure */
 /** @typedef {{ figures: Record<string, Figure>, accepted: number, rejected: number, isTold: boolean, isDisturbed: boolean, spread: number }} Summary */
+
+/** @param {string} name */
+export const isMemoryHard = (name) => name.startsWith(memoryHardMark);
 
 /** @param {Repetition} repetition */
 export const isQuiet = ({ others }) => others === null || others <= quiet;
@@ -34,7 +38,10 @@ export function summarise(repetitions) {
     {
       megahashesPerSecond: median(counted.map((repetition) => rate(repetition, name))) / 1e6,
       ratioToHashWasm: median(
-        counted.map((repetition) => rate(repetition, name) / rate(repetition, yardstick)),
+        counted.map((repetition) => {
+          const mark = isMemoryHard(name) ? memoryHardMark : '';
+          return rate(repetition, name) / rate(repetition, mark + yardstick);
+        }),
       ),
     },
   ]);
@@ -56,10 +63,17 @@ export function summarise(repetitions) {
  * @param {Summary} summary
  */
 export function table(place, { figures, accepted, rejected, isTold, isDisturbed, spread }) {
-  const rows = Object.entries(figures).map(
-    ([name, { megahashesPerSecond, ratioToHashWasm }]) =>
-      `  ${name.padEnd(12)}${megahashesPerSecond.toFixed(3).padStart(9)} MH/s${ratioToHashWasm.toFixed(2).padStart(8)} × ${yardstick}`,
-  );
+  /** @param {boolean} areHard */
+  const rows = (areHard) =>
+    Object.entries(figures)
+      .filter(([name]) => isMemoryHard(name) === areHard)
+      .map(([name, { megahashesPerSecond, ratioToHashWasm }]) => {
+        const rate = areHard
+          ? `${(1e6 * megahashesPerSecond).toFixed(0).padStart(9)} /s  `
+          : `${megahashesPerSecond.toFixed(3).padStart(9)} MH/s`;
+        const label = areHard ? name.slice(memoryHardMark.length) : name;
+        return `  ${label.padEnd(12)}${rate}${ratioToHashWasm.toFixed(2).padStart(8)} × ${yardstick}`;
+      });
   const limit = `${100 * quiet} % of a core`;
   const notes = [
     `  ${twins.join(' and ')} are the same: ${(100 * spread).toFixed(1)} % apart, which is the error of every figure here.`,
@@ -70,5 +84,7 @@ export function table(place, { figures, accepted, rejected, isTold, isDisturbed,
       ? ['  None was quiet: these are medians of disturbed repetitions, good for rough ratios only.']
       : []),
   ];
-  return [place, ...rows, ...notes].join('\n');
+  const hard = rows(true);
+  const more = hard.length > 0 ? [`${place}, Argon2d with 2 MiB`, ...hard] : [];
+  return [place, ...rows(false), ...notes, ...more].join('\n');
 }

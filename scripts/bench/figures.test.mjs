@@ -20,6 +20,15 @@ describe('the figures of the bench', () => {
     expect(spread).toBeCloseTo(0.02, 2);
   });
 
+  it('measure what hashes with memory by its own yardstick, in a table of its own', () => {
+    const hard = { 'argon2d: ours': 1_000, 'argon2d: hash-wasm': 200 };
+    const { rates, others } = repetition(1_500_000, 0.01);
+    const summary = summarise([{ rates: { ...rates, ...hard }, others }]);
+    expect(summary.figures['argon2d: ours']?.ratioToHashWasm).toBeCloseTo(5);
+    expect(table('node', summary)).toMatch(/node, Argon2d with 2 MiB\n {2}ours +1000 \/s +5\.00 × hash-wasm/);
+    expect(table('node', summarise([{ rates, others }]))).not.toContain('Argon2d');
+  });
+
   it('say so where no repetition was quiet', () => {
     const summary = summarise([repetition(1_500_000, 0.5), repetition(1_000_000, 2)]);
     expect(summary).toMatchObject({ accepted: 0, rejected: 2, isDisturbed: true });

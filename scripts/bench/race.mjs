@@ -1,4 +1,5 @@
 import { contenders } from './contenders.mjs';
+import { memoryHardContenders } from './memory-hard.mjs';
 
 const batchMs = 25;
 const batches = 10;
@@ -10,13 +11,13 @@ const warmUpMs = 400;
  * @returns {Promise<() => Promise<Record<string, number>>>} runs one repetition: hashes per second, by contender
  */
 export async function openRace() {
-  const entries = Object.entries(await contenders());
-  const runners = entries.map(([name, hash]) => ({ name, hash, count: 64, from: 0 }));
+  const entries = Object.entries({ ...(await contenders()), ...(await memoryHardContenders()) });
+  const runners = entries.map(([name, hash]) => ({ name, hash, count: 1, from: 0 }));
   for (const runner of runners) {
     const startMs = performance.now();
     while (performance.now() - startMs < warmUpMs) {
       const tookMs = await turn(runner);
-      runner.count = Math.max(16, Math.min(4 * runner.count, Math.round((runner.count * batchMs) / tookMs)));
+      runner.count = Math.max(1, Math.min(4 * runner.count, Math.round((runner.count * batchMs) / tookMs)));
     }
   }
   return async () => {
