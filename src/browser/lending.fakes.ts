@@ -71,8 +71,8 @@ export class FakeProbe implements ProbeWorker {
     } else {
       this.#ticks = setInterval(() => {
         this.#timed += 1;
-        const [busyMs, elapsedMs] = [15 * this.#timed, 500 * this.#timed];
-        this.say({ kind: 'timed', tookMs: 22, busyMs, elapsedMs, requests: ['/from-probe.js'] });
+        const [busyMs, cyclesMs] = [15 * this.#timed, 500 * this.#timed];
+        this.say({ kind: 'timed', tookMs: 22, busyMs, cyclesMs, requests: ['/from-probe.js'] });
       }, 500);
     }
   }

@@ -24,7 +24,7 @@ const timed = (tookMs: number, count = 1): ProbeEvent => ({
   kind: 'timed',
   tookMs,
   busyMs: 15 * count,
-  elapsedMs: 500 * count,
+  cyclesMs: 500 * count,
   requests: [],
 });
 

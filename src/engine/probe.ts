@@ -80,8 +80,8 @@ export class Probe {
 
   /** What was measured so far: of late, or over the whole run. Null where the task was not timed at rest. */
   reading(over: 'late' | 'whole'): OwnTask | null {
-    const { busyMs = 0, elapsedMs = 0 } = this.#reports.at(-1) ?? {};
-    return ownTask(this.#restTimes, this.#times(), over, elapsedMs > 0 ? busyMs / elapsedMs : 0);
+    const { busyMs = 0, cyclesMs = 0 } = this.#reports.at(-1) ?? {};
+    return ownTask(this.#restTimes, this.#times(), over, cyclesMs > 0 ? busyMs / cyclesMs : 0);
   }
 
   /** A point of the chart. */

@@ -72,7 +72,8 @@ export type ProbeEvent =
 export interface TaskReport {
   readonly tookMs: number;
   readonly busyMs: number;
-  readonly elapsedMs: number;
+  /** The same with the rest that follows each piece of work. */
+  readonly cyclesMs: number;
   readonly requests: readonly string[];
 }
 

@@ -64,16 +64,18 @@ export function createRounds(outside: RoundsSurroundings): (order: ProbeOrder) =
   const watch = (atMostMs: number): void => {
     const startedMs = now();
     let busyMs = 0;
+    let cyclesMs = 0;
     const next = (): void => {
       const beganMs = now();
       if (beganMs - startedMs >= atMostMs) stop();
       if (hasStopped) return;
       const tookMs = timed();
       const workedMs = now() - beganMs;
+      const restMs = Math.max(everyMs - workedMs, leastRest * workedMs);
       busyMs += workedMs;
-      const elapsedMs = now() - startedMs;
-      send({ kind: 'timed', tookMs, busyMs, elapsedMs, requests: outside.requestsSince(startedMs) });
-      wait(Math.max(everyMs - workedMs, leastRest * workedMs), next);
+      cyclesMs += workedMs + restMs;
+      send({ kind: 'timed', tookMs, busyMs, cyclesMs, requests: outside.requestsSince(startedMs) });
+      wait(restMs, next);
     };
     wait(everyMs / 2, next);
   };

@@ -4,6 +4,7 @@ import type { HashLabWords } from '#schemas/widgets.ts';
 import { Kind } from '#ui/Reading.tsx';
 import { coreSeconds, estimatesOf, type Tariffs } from './estimates.ts';
 import type { Figures } from './figures.ts';
+import { taskRows } from './task-words.ts';
 
 interface AllReadingsProps {
   readonly words: HashLabWords;
@@ -56,6 +57,7 @@ function valuesOf(props: AllReadingsProps): Record<Row, string> {
     coreSeconds: figures.coreSeconds(coreSeconds(reading)),
     oneCore: figures.percent(reading.busyShare),
     machine: cores === null ? readings.untold : figures.percent(reading.busyShare / cores),
+    ...taskRows(words, figures, reading.ownTask),
     lateness: timerLatenessMs === null ? readings.none : figures.spread(timerLatenessMs),
     frames: frameMs === null ? readings.none : figures.spread(frameMs),
     pressure: pressure === null ? readings.untold : all.pressures[pressure],

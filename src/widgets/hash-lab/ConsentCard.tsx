@@ -64,7 +64,7 @@ function facts({ words: { card, kernel, kernels }, figures, terms, tariffs }: Co
   const { energyJoules } = estimatesOf(coreSecondsOf(terms), tariffs);
   return [
     [card.work, card.workIs],
-    [card.workers, figures.workers(terms.lanes)],
+    [card.workers, fill(card.workersIs, { workers: figures.workers(terms.lanes) })],
     [card.share, shareWords(card, terms.duty)],
     [card.kernel, terms.kernel === undefined ? kernel.fastest : kernels[terms.kernel]],
     [card.time, fill(card.timeIs, { seconds: terms.seconds })],

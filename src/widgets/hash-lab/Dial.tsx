@@ -1,8 +1,9 @@
-import { dutyLimits, gentleTerms, secondsLimits, type Terms } from '#models/lending.ts';
+import { dutyLimits, secondsLimits, type Terms } from '#models/lending.ts';
 import type { HashLabWords } from '#schemas/widgets.ts';
 import { Slider } from '#ui/Slider.tsx';
 import type { Figures } from './figures.ts';
 import { KernelDial } from './KernelDial.tsx';
+import { firstTerms } from './lab.ts';
 
 /** Less would show nothing. */
 const fewestSeconds = 5;
@@ -62,7 +63,7 @@ export function Dial({ words, figures, terms, mostLanes, isFull, onChange }: Dia
           className="button"
           type="button"
           onClick={() => {
-            onChange(gentleTerms);
+            onChange(firstTerms);
           }}
         >
           {dial.gentle}

@@ -18,18 +18,20 @@ export function SeriesTable({ words, figures, series }: SeriesTableProps) {
     <table className="series">
       <thead>
         <tr>
-          <th scope="col">{words.chart.second}</th>
-          <th scope="col">{words.chart.share}</th>
-          <th scope="col">{words.chart.rate}</th>
-          <th scope="col">{words.chart.lateness}</th>
+          <th scope="col">{words.columns.second}</th>
+          <th scope="col">{words.columns.share}</th>
+          <th scope="col">{words.columns.rate}</th>
+          <th scope="col">{words.columns.task}</th>
+          <th scope="col">{words.columns.lateness}</th>
         </tr>
       </thead>
       <tbody>
-        {seconds.map(({ elapsedMs, busyShare, hashesPerSecond, latenessMs }) => (
+        {seconds.map(({ elapsedMs, busyShare, hashesPerSecond, taskMs, latenessMs }) => (
           <tr key={elapsedMs}>
             <th scope="row">{Math.round(elapsedMs / 1000)}</th>
             <td>{figures.percent(busyShare)}</td>
             <td>{figures.whole(hashesPerSecond)}</td>
+            <td>{taskMs === null ? words.task.notYet : figures.milliseconds(taskMs)}</td>
             <td>{figures.milliseconds(latenessMs)}</td>
           </tr>
         ))}

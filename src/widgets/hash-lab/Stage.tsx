@@ -8,6 +8,7 @@ import { Reading } from '#ui/Reading.tsx';
 import { BestHash } from './BestHash.tsx';
 import { coreSeconds } from './estimates.ts';
 import type { Figures } from './figures.ts';
+import { taskReading } from './task-words.ts';
 
 interface StageProps {
   readonly words: HashLabWords;
@@ -25,7 +26,7 @@ interface StageProps {
 /** Three readings and the one picture. */
 export function Stage({ words, figures, reading, seconds, most, step, source, children }: StageProps) {
   const { readings, chart } = words;
-  const late = reading?.timerLatenessMs ?? null;
+  const task = taskReading(words, figures, reading);
   const average = reading !== null && reading.elapsedMs > 0 ? reading.busyMs / reading.elapsedMs : 0;
   return (
     <div className="stage lab-stage">
@@ -41,11 +42,7 @@ export function Stage({ words, figures, reading, seconds, most, step, source, ch
           name={readings.cpuTime}
           kind={readings.measured}
         />
-        <Reading
-          value={late === null ? readings.none : figures.milliseconds(late.ninetyFifth)}
-          name={readings.lateness}
-          kind={readings.measured}
-        />
+        <Reading value={task.value} name={words.task.name} note={task.note} kind={readings.measured} />
       </dl>
       <Plot
         title={chart.share}

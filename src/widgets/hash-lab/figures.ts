@@ -25,6 +25,7 @@ export function figuresIn(words: HashLabWords) {
       fill(readings.millisecondsIs, { count: (ms < 10 ? tenths : whole).format(ms) }),
     percent: (share: number) => fill(readings.percentIs, { count: whole.format(100 * share) }),
     times: (factor: number) => (factor < 10 ? tenths : whole).format(factor),
+    tenths: (amount: number) => tenths.format(amount),
     range: (estimate: Range) => rangeWords(estimate, locale),
     terms: ({ lanes, duty, seconds }: Terms) =>
       fill(words.terms, {
@@ -32,6 +33,8 @@ export function figuresIn(words: HashLabWords) {
         percent: whole.format(100 * duty),
         seconds: whole.format(seconds),
       }),
+    /** A time without its unit, where several share one. */
+    bareMilliseconds: (ms: number) => (ms < 10 ? tenths : whole).format(ms),
     /** The middle and the slow end of a set of times. */
     spread: ({ median, ninetyFifth }: Spread) =>
       fill(readings.spreadIs, { median: tenths.format(median), ninetyFifth: tenths.format(ninetyFifth) }),

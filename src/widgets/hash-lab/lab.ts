@@ -1,3 +1,4 @@
+import { gentleTerms, type Terms } from '#models/lending.ts';
 import type { HashLabWords } from '#schemas/widgets.ts';
 import type { PublishedTariffs } from './estimates.ts';
 import type { PackedRun } from './playback.ts';
@@ -16,6 +17,9 @@ export function readLabData(): LabData | null {
   const text = document.getElementById(labDataId)?.textContent;
   return text ? (JSON.parse(text) as LabData) : null;
 }
+
+/** What the reader is asked for first, and may come back to: gentle, and the slow-down of their own work measured. */
+export const firstTerms: Terms = { ...gentleTerms, measures: true };
 
 /** Seconds of lending that one yes covers, while the reader stays at the bench. */
 export const budgetSeconds = 60;

@@ -28,6 +28,19 @@ describe('what there was to notice', () => {
     expect(late(50)).toEqual({ kind: 'felt', lateMs: 50 });
   });
 
+  it('is that other work had to wait, where the task took plainly longer', () => {
+    const task = (median: number) => ({
+      ...{ rest: { median: 13, ninetyFifth: 14 }, run: { median, ninetyFifth: 30 } },
+      measuringShare: 0.03,
+    });
+    expect(noticed({ ownTask: task(22) }).kind).toBe('slowed');
+    expect(noticed({ ownTask: task(22), busyMs: 60_000 }).kind).toBe('slowed');
+    expect(noticed({ ownTask: task(13.5) }).kind).toBe('unfelt');
+    expect(noticed({ ownTask: { ...task(22), run: null } }).kind).toBe('unfelt');
+    const timerLatenessMs = { median: 1, ninetyFifth: 60 };
+    expect(noticed({ ownTask: task(22), timerLatenessMs }).kind).toBe('felt');
+  });
+
   it('counts how much harder a greedy run worked', () => {
     expect(noticed({ busyMs: 60_000 })).toEqual({ kind: 'smooth', times: 8 });
   });

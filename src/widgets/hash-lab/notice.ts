@@ -1,4 +1,5 @@
 import { gentleTerms, type Run } from '#models/lending.ts';
+import { slowDownOf } from '#models/own-task.ts';
 
 /** Shorter runs prove nothing about what can be felt. */
 const shortMs = 3_000;
@@ -10,6 +11,7 @@ const feltMs = 50;
 export type Notice =
   | { readonly kind: 'short' }
   | { readonly kind: 'unfelt' }
+  | { readonly kind: 'slowed' }
   | { readonly kind: 'smooth'; readonly times: number }
   | { readonly kind: 'slight' | 'felt'; readonly lateMs: number };
 
@@ -18,6 +20,7 @@ export function noticeOf({ reading }: Pick<Run, 'reading'>): Notice {
   const lateMs = reading.timerLatenessMs?.ninetyFifth ?? 0;
   if (lateMs >= feltMs) return { kind: 'felt', lateMs };
   if (lateMs >= slightMs) return { kind: 'slight', lateMs };
+  if (reading.ownTask !== null && (slowDownOf(reading.ownTask) ?? 1) > 1) return { kind: 'slowed' };
   const times = reading.busyMs / reading.elapsedMs / gentleTerms.duty;
   return times < 1.5 ? { kind: 'unfelt' } : { kind: 'smooth', times };
 }

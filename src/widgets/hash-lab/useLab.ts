@@ -1,9 +1,9 @@
 import { type RefObject, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { type LendingState, lending, type Refusal, type StartOptions } from '#browser/lending.ts';
 import { paced } from '#browser/paced.ts';
-import { gentleTerms, type Run, type Terms } from '#models/lending.ts';
+import type { Run, Terms } from '#models/lending.ts';
 import { fetchLineChart } from '#ui/LineChart.tsx';
-import { budgetSeconds } from './lab.ts';
+import { budgetSeconds, firstTerms } from './lab.ts';
 import type { Dialled } from './LiveStage.tsx';
 
 export type View = 'rest' | 'card' | 'refused' | 'run' | 'ended' | 'recorded';
@@ -30,7 +30,7 @@ const isWithin = (wish: Terms, { terms, secondsLeft }: Consent): boolean =>
 export function useLab(id: string, bench: RefObject<HTMLElement | null>) {
   const state = useSyncExternalStore(readable.subscribe, readable.state, () => atRest);
   const [scene, setScene] = useState<View>('rest');
-  const [terms, setTerms] = useState(gentleTerms);
+  const [terms, setTerms] = useState(firstTerms);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [dialled, setDialled] = useState<readonly Dialled[]>([]);
   const [laid, setLaid] = useState<Run | null>(null);

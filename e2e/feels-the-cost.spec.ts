@@ -1,0 +1,128 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Locator, Page } from '@playwright/test';
+import { expectAtRest, lend, open, status } from './bench.ts';
+import { expect, test } from './reader.ts';
+
+/** The third of the three readings: its value, and with its name the spread. */
+const ownTask = (bench: Locator) => bench.getByRole('definition').nth(2);
+const ownSpread = (bench: Locator) => bench.getByRole('term').filter({ hasText: 'your own task' });
+
+/** Everything that the bench announces, from now on. */
+async function announcements(page: Page): Promise<() => Promise<string[]>> {
+  await page.evaluate(() => {
+    const said: string[] = [];
+    new MutationObserver(() => {
+      for (const place of document.querySelectorAll('#first-lend [role="status"]')) {
+        const words = place.textContent.trim();
+        if (words !== '' && words !== said.at(-1)) said.push(words);
+      }
+    }).observe(document.body, { subtree: true, childList: true, characterData: true });
+    Object.assign(globalThis, { said });
+  });
+  return () => page.evaluate('said');
+}
+
+async function openAll(bench: Locator): Promise<void> {
+  for (const name of ['All readings', 'More charts', 'As a table']) {
+    await bench.getByText(name, { exact: true }).click();
+  }
+}
+
+test.describe('a reader sees what a run costs their own work', () => {
+  test('measured before it and during it, and no single time is quoted', async ({ page }) => {
+    await page.goto('/');
+    const bench = await open(page);
+    const said = await announcements(page);
+    await lend(bench, 'shortest');
+    await expect(ownTask(bench)).toHaveText('not yet');
+    await expect(ownSpread(bench)).toContainText('too few times to speak of');
+    expect(page.workers()).toHaveLength(2);
+
+    await expect(ownTask(bench)).toHaveText(/^\d[\d.]* ms, was \d[\d.]*$/);
+    await expect(ownSpread(bench)).toContainText(/slow end \d[\d.]* ms, was \d[\d.]*/);
+    await openAll(bench);
+    const row = (name: string) => bench.getByRole('listitem').filter({ hasText: name });
+    await expect(row('Slow-down of your own work')).toContainText(/none that shows|times as long as at rest/);
+    await expect(row('What the measuring takes')).toContainText(/\d % of a core/);
+    await expect(row('What the measuring takes')).toContainText('measured');
+
+    await expect(status(bench)).toHaveText(/^Time is up/, { timeout: 15_000 });
+    await expectAtRest(page);
+    await expect(bench.getByRole('group', { name: 'Notice' })).toContainText(
+      /A small task that took [\d.]+ ms before the run took [\d.]+ ms during it/,
+    );
+    const own = bench.getByRole('row').nth(-1).getByRole('cell').nth(2);
+    await expect(own).toHaveText(/^\d[\d.]* ms$/);
+    const phases = (await said()).filter((words) => words !== 'Stopping.');
+    expect(phases, 'phases are announced, ticks are not').toEqual([
+      expect.stringMatching(/^Starting/),
+      expect.stringMatching(/^Measuring your machine at rest/),
+      expect.stringMatching(/^Lending\./),
+      expect.stringMatching(/^Time is up/),
+    ]);
+  });
+
+  test('and can call it off while the machine is measured at rest', async ({ page }) => {
+    await page.addInitScript(() => {
+      // A machine that is never done: whatever is asked first of a worker is asked ten times.
+      globalThis.Worker = new Proxy(Worker, {
+        construct: (target, parameters: ConstructorParameters<typeof Worker>) => {
+          const worker = new target(...parameters);
+          const ask = worker.postMessage.bind(worker);
+          worker.postMessage = (order: unknown) => {
+            for (let time = 0; time < 10; time += 1) ask(order);
+          };
+          return worker;
+        },
+      });
+    });
+    await page.goto('/');
+    const bench = await open(page);
+    await bench.getByRole('button', { name: 'Start lending' }).click();
+    await bench.getByRole('button', { name: 'Start', exact: true }).click();
+    await expect(page.getByRole('banner')).toContainText('measuring at rest');
+    expect(page.workers()).toHaveLength(1);
+    await page.keyboard.press('Escape');
+    await expectAtRest(page);
+    await expect(bench.getByRole('button', { name: 'Start lending' })).toBeVisible();
+  });
+
+  test('or is told that it could not be timed, and lends all the same', async ({ page }) => {
+    await page.addInitScript(() => {
+      let granted = 0;
+      globalThis.Worker = new Proxy(Worker, {
+        construct: (target, parameters: ConstructorParameters<typeof Worker>) => {
+          granted += 1;
+          if (granted === 1) throw new DOMException('refused', 'SecurityError');
+          return new target(...parameters);
+        },
+      });
+    });
+    await page.goto('/');
+    const bench = await open(page);
+    await lend(bench, 'longest');
+    await expect(ownTask(bench)).toHaveText('not known');
+    await expect(ownSpread(bench)).toContainText('it could not be timed here');
+    expect(page.workers()).toHaveLength(1);
+    await page.keyboard.press('Escape');
+    await expectAtRest(page);
+  });
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`on a phone, ${colorScheme}, barred by nothing and cut off nowhere`, async ({ page }) => {
+      await page.setViewportSize({ width: 360, height: 740 });
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await page.goto('/');
+      const bench = await open(page);
+      await lend(bench, 'longest');
+      await openAll(bench);
+      await expect(ownTask(bench)).toHaveText(/ms, was/);
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(wide).toBe(360);
+      const found = await new AxeBuilder({ page }).include('#first-lend').analyze();
+      expect(found.violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+      await page.keyboard.press('Escape');
+      await expectAtRest(page);
+    });
+  }
+});
