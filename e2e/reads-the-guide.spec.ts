@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { button, comeTo } from './quiz.ts';
 import { expect, test } from './reader.ts';
 
 /** The keyboard's place is on the screen and under nothing (WCAG 2.2, 2.4.11). */
@@ -73,13 +74,36 @@ test.describe('a reader reads the guide by keyboard', () => {
     const contents = page.getByRole('navigation', { name: 'Contents' });
     const links = contents.getByRole('link');
     await expect(links).toHaveCount(14);
-    for (const [place, link] of (await links.all()).entries()) {
+    for (const link of await links.all()) {
       await link.focus();
       await page.keyboard.press('Enter');
       await expect(link).toHaveAttribute('aria-current', 'location');
       await expect(contents.locator('[aria-current]')).toHaveCount(1);
-      await expect(contents).toContainText(`${Math.min(place, 10)} of 10 read`);
     }
+    await page.getByRole('link', { name: 'Stolen Cycles' }).press('Enter');
+    await expect(contents.locator('[aria-current]')).toHaveCount(0);
+    await expect(page.getByRole('banner')).not.toContainText('Sources');
+    // Jumping over chapters is not reading them.
+    await expect(contents).not.toContainText('of 10 read');
+  });
+
+  test('and what they have read to the end is counted, kept, and forgotten when they ask', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.goto('/');
+    const contents = page.getByRole('navigation', { name: 'Contents' });
+    await expect(contents).not.toContainText('of 10 read');
+    for (const [place, chapter] of ['The theft you cannot see', 'Catch it working'].entries()) {
+      await page.getByRole('article', { name: chapter }).getByText('Keep this').scrollIntoViewIfNeeded();
+      await expect(contents).toContainText(`${place + 1} of 10 read`);
+    }
+    await page.reload();
+    await expect(contents).toContainText('2 of 10 read');
+    const check = await comeTo(page);
+    await button(check, 'Clear my results').click();
+    await button(check, 'Clear everything').click();
+    await expect(contents).not.toContainText('of 10 read');
   });
 
   test('and passages open, and headings are links to themselves', async ({ page }) => {

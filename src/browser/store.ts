@@ -117,6 +117,7 @@ function guarded(found: Sections): Stored {
     quiz: guards.quiz(found['quiz']),
     predictions: guards.predictions(found['predictions']),
     reading: guards.reading(found['reading']),
+    read: guards.read(found['read']),
     theme: guards.theme(found['theme']),
   };
 }

@@ -33,6 +33,11 @@ test('an empty place is no place', () => {
   expect([guards.reading('what-it-takes'), guards.reading('')]).toEqual(['what-it-takes', null]);
 });
 
+test('chapters read are ids, each once', () => {
+  expect(guards.read(['unseen', 7, '', 'catch', 'unseen'])).toEqual(['unseen', 'catch']);
+  expect(guards.read({ length: 1, 0: 'unseen' })).toEqual([]);
+});
+
 test('no value on earth makes a guard throw, and what a guard passes it passes again', () => {
   fc.assert(
     fc.property(fc.anything({ withNullPrototype: true }), (value) => {

@@ -8,6 +8,8 @@ export interface Stored {
   predictions: Readonly<Record<string, string>>;
   /** The id of the place last read; none before the first visit. */
   reading: string | null;
+  /** The ids of the chapters whose end the reader has reached, in that order. */
+  read: readonly string[];
   /** The reader's own choice of theme; none where the system's is followed. */
   theme: 'day' | 'night' | null;
 }
@@ -24,13 +26,18 @@ export const storedVersion = 1;
 export const guards: { readonly [S in Section]: (found: unknown) => Stored[S] } = {
   quiz: (found) => entries(found, toAnswer),
   predictions: (found) => entries(found, (value) => (typeof value === 'string' ? value : undefined)),
-  reading: (found) => (typeof found === 'string' && found !== '' ? found : null),
+  reading: (found) => (isId(found) ? found : null),
+  read: (found) => [...new Set(Array.isArray(found) ? found.filter(isId) : [])],
   theme: (found) => (found === 'day' || found === 'night' ? found : null),
 };
 
 /** The sections as kept, if the text is JSON of this version; `undefined` if it belongs to somebody else. */
 export function sectionsIn(parsed: unknown): Readonly<Record<string, unknown>> | undefined {
   return isRecord(parsed) && parsed['version'] === storedVersion ? parsed : undefined;
+}
+
+function isId(value: unknown): value is string {
+  return typeof value === 'string' && value !== '';
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
