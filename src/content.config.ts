@@ -1,5 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
+import { z } from 'astro/zod';
 import { parse } from 'yaml';
 import * as charts from '#schemas/charts.ts';
 import * as facts from '#schemas/facts.ts';
@@ -8,6 +9,19 @@ import { ui } from '#schemas/widgets.ts';
 
 const en = (name: string) => file(`content/en/${name}.yaml`);
 const data = (name: string) => file(`content/data/${name}.yaml`);
+
+/** Entries whose order means something: each learns its place, for a collection comes back in the order of its ids. */
+const inOrder = (name: string) =>
+  file(`content/en/${name}.yaml`, {
+    parser: (text) =>
+      Object.fromEntries(
+        Object.entries(parse(text) as Record<string, object>).map(([id, entry], place) => [
+          id,
+          { ...entry, place },
+        ]),
+      ),
+  });
+const placed = { place: z.number().int().describe('Its place in the file, counted from 0.') };
 
 /** A file that is one entry, named like the file. */
 const whole = (name: string) =>
@@ -30,8 +44,8 @@ export const collections = {
   charts: defineCollection({ loader: en('charts'), schema: charts.chart }),
   glossary: defineCollection({ loader: en('glossary'), schema: facts.term }),
   misconceptions: defineCollection({ loader: en('misconceptions'), schema: facts.misconception }),
-  faq: defineCollection({ loader: en('faq'), schema: facts.faq }),
-  quiz: defineCollection({ loader: en('quiz'), schema: facts.question }),
+  faq: defineCollection({ loader: inOrder('faq'), schema: facts.faq.extend(placed) }),
+  quiz: defineCollection({ loader: inOrder('quiz'), schema: facts.question.extend(placed) }),
   sources: defineCollection({ loader: data('sources'), schema: facts.source }),
   points: defineCollection({ loader: data('points'), schema: facts.point }),
   recordings: defineCollection({

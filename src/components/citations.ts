@@ -3,7 +3,9 @@ import { numberSources } from '#models/citations.ts';
 import { lessons } from '#components/lessons.ts';
 
 const boxes = new Map((await getCollection('misconceptions')).map(({ id, data }) => [id, data.sources]));
-const faq = (await getCollection('faq')).flatMap(({ data }) => data.sources);
+const faq = (await getCollection('faq'))
+  .sort((a, b) => a.data.place - b.data.place)
+  .flatMap(({ data }) => data.sources);
 const drawings = new Map(
   [...(await getCollection('charts')), ...(await getCollection('scenes'))].map(({ id, data }) => [
     id,

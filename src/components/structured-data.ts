@@ -4,7 +4,7 @@ import { page } from '#components/words.ts';
 
 /** What search engines are told of the page: schema.org LearningResource and FAQPage. */
 export async function structuredData(site: URL | undefined): Promise<Record<string, unknown>[]> {
-  const faq = await getCollection('faq');
+  const faq = (await getCollection('faq')).sort((a, b) => a.data.place - b.data.place);
   return [
     {
       '@context': 'https://schema.org',
