@@ -3,6 +3,7 @@ import { arch, cpus, tmpdir, type } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { chromium } from '@playwright/test';
+import { turnOrder, turnTerms } from '#models/kernel-race.ts';
 import { gentleTerms } from '#models/lending.ts';
 import { isRecording, strayOfTotal } from '#models/recording.ts';
 import { bringBrowser } from './browser.mjs';
@@ -11,24 +12,32 @@ import { requireRuntime, root } from './runtime.mjs';
 
 /** @typedef {import('#models/lending.ts').Run} Run */
 /** @typedef {import('#models/lending.ts').Spread} Spread */
+/** @typedef {import('#models/lending.ts').Terms} Terms */
 /**
  * The page's side, as far as it is used here: its own types need a browser's library.
  * @typedef {{
- *   start: (owner: string, terms: typeof measured) => Promise<{ kind: string } | null>,
+ *   start: (owner: string, terms: Terms) => Promise<{ kind: string } | null>,
  *   subscribe: (listener: () => void) => void,
  *   state: () => { lastRun: Run | null },
  * }} Lending
  */
 
-/** @type {import('#models/lending.ts').Terms} */
-const measured = { ...gentleTerms, measures: true };
+/**
+ * What readers who decline are shown, by the name of its file: the gentle run, measured, and the turns of the kernels.
+ * @type {Record<string, Terms>}
+ */
+const recorded = {
+  gentle: { ...gentleTerms, measures: true },
+  ...Object.fromEntries(turnOrder.map((kernel) => [`kernel-${kernel}`, turnTerms(kernel)])),
+};
 
 /**
- * One gentle run, measured, through the real engine, in a real browser. Readers who decline are shown it.
+ * One run through the real engine, in a real browser of its own.
  * @param {string} address where the engine is served
+ * @param {Terms} terms
  * @returns {Promise<{ browser: string, run: Run }>}
  */
-async function lendOnce(address) {
+async function lendOnce(address, terms) {
   const browser = await chromium.launch({
     executablePath: await bringBrowser(),
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'],
@@ -51,7 +60,7 @@ async function lendOnce(address) {
         });
       });
       return finished;
-    }, measured);
+    }, terms);
     return { browser: `Chromium ${browser.version()}`, run };
   } finally {
     await browser.close();
@@ -110,12 +119,14 @@ function to(digits, value) {
   return Number(value.toFixed(digits));
 }
 
-requireRuntime();
-const folder = await mkdtemp(join(tmpdir(), 'recording-'));
-await buildEngine(folder);
-const { address, close } = await serveEngine(folder);
-try {
-  const { browser, run } = await lendOnce(address);
+/**
+ * Lends once and writes down what happened.
+ * @param {string} name of the recording
+ * @param {Terms} terms
+ * @param {string} address where the engine is served
+ */
+async function record(name, terms, address) {
+  const { browser, run } = await lendOnce(address, terms);
   const [processor] = cpus();
   const recording = {
     recordedAt: run.startedAt,
@@ -129,14 +140,32 @@ try {
   };
   if (!isRecording(recording) || strayOfTotal(recording.run) > 1e-4) throw new Error('not a whole recording');
   if (run.endedBy !== 'time') throw new Error(`the run did not last: ${run.endedBy}`);
-  const file = join(root, 'content/data/recordings/gentle.json');
+  const file = join(root, `content/data/recordings/${name}.json`);
   // One sample a line: a recording is read by people too.
   const lines = JSON.stringify(recording, null, 2).replace(
     /\{\n\s+"elapsedMs"[^{}]*"taskMs"[^{}]*\}/g,
     (sample) => sample.replace(/\s+/g, ' '),
   );
   await writeFile(file, `${lines}\n`);
-  console.log(`${run.reading.hashes} hashes in ${run.reading.elapsedMs} ms, written to ${file}`);
+  console.log(
+    `${run.kernel}: ${run.reading.hashes} hashes in ${run.reading.elapsedMs} ms, written to ${file}`,
+  );
+}
+
+requireRuntime();
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !(name in recorded));
+if (unknown.length > 0) {
+  console.error(`No such recording: ${unknown.join(', ')}. There are ${Object.keys(recorded).join(', ')}.`);
+  process.exit(1);
+}
+const folder = await mkdtemp(join(tmpdir(), 'recording-'));
+await buildEngine(folder);
+const { address, close } = await serveEngine(folder);
+try {
+  for (const [name, terms] of Object.entries(recorded)) {
+    if (wanted.length === 0 || wanted.includes(name)) await record(name, terms, address);
+  }
 } finally {
   close();
   await rm(folder, { recursive: true });

@@ -66,8 +66,11 @@ function showState(panel: HTMLElement, { phase, owner, lastRun }: LendingState, 
   say(panel.querySelector('[data-lending-words]'), said.words);
   say(panel.querySelector('[data-lending-time]'), said.time);
   if (stop !== null) stop.hidden = owner === null;
-  // The pressed button is gone: go on from the bench that it stopped.
-  if (hadFocus && owner === null && lastRun !== null) focusBench(lastRun.owner);
+  if (!hadFocus || owner !== null || lastRun === null) return;
+  // The pressed button is gone: go on from the bench that it stopped, unless its next turn has begun.
+  queueMicrotask(() => {
+    if (stop.hidden) focusBench(lastRun.owner);
+  });
 }
 
 function focusBench(id: string): void {

@@ -26,7 +26,8 @@ export type Comparison =
     };
 
 type Measured = Pick<Run['reading'], 'hashes' | 'busyMs'>;
-interface Measurable {
+/** Whatever has hashes and busy time. */
+export interface Measurable {
   readonly reading: Measured;
 }
 
