@@ -32,11 +32,11 @@ export function WorkedTable({ words, figures, tariffs }: WorkedTableProps) {
               <th scope="row">
                 {words.starts[start]} <span className="pay-use">{figures.use(scenario)}</span>
               </th>
-              <td>{figures.money(paid, currency)}</td>
-              <td>{figures.money(earned, currency)}</td>
-              <td>{ratio && figures.range(ratio)}</td>
-              <td>{figures.range(kwh)}</td>
-              <td>{figures.range(carbonKg)}</td>
+              <td data-name={columns.paid}>{figures.money(paid, currency)}</td>
+              <td data-name={columns.earned}>{figures.money(earned, currency)}</td>
+              <td data-name={columns.ratio}>{ratio && figures.range(ratio)}</td>
+              <td data-name={columns.kwh}>{figures.range(kwh)}</td>
+              <td data-name={columns.carbon}>{figures.range(carbonKg)}</td>
             </tr>
           );
         })}
