@@ -27,7 +27,7 @@ export function Machine(props: MachineProps) {
   return (
     <section className="machine" aria-label={words.title}>
       <div className="machine-dial">
-        <h4 className="wb-title">{words.title}</h4>
+        <p className="wb-title">{words.title}</p>
         <Swap
           isLive={isLive}
           plain={<p className="wb-status">{average}</p>}

@@ -43,7 +43,7 @@ function Real(props: StageProps & { readonly name: RealBlock }) {
   };
   return (
     <section className="real-block" aria-label={real.blocks[name]}>
-      <h4 className="wb-title">{real.blocks[name]}</h4>
+      <p className="wb-title">{real.blocks[name]}</p>
       <FieldTable {...props} header={header} />
       {isLive && (
         <button className="button" type="button" onClick={() => void check()}>

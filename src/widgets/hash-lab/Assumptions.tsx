@@ -19,7 +19,7 @@ export function Assumptions({ words, published }: AssumptionsProps) {
   const { problems } = tariffsWith(published, own);
   return (
     <div className="assumptions">
-      <h4>{assumptions.title}</h4>
+      <p className="assumptions-title">{assumptions.title}</p>
       <p>{assumptions.intro}</p>
       {tariffNames.map((name) => (
         <TariffFields

@@ -25,7 +25,7 @@ export function LeftOn({ words, figures, tariffs, run }: LeftOnProps) {
       <div className="left-on-spans">
         {(Object.keys(spans) as Span[]).map((span) => (
           <section key={span} aria-label={spans[span]}>
-            <h4>{spans[span]}</h4>
+            <p className="label">{spans[span]}</p>
             <dl>
               {Object.entries(wordsOf(words, figures, busy[span], tariffs)).map(([row, value]) => (
                 <div key={row}>
