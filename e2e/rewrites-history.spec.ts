@@ -10,7 +10,7 @@ const number = /^Block (\d)/;
 const states = (bench: Locator) =>
   bench
     .getByRole('listitem')
-    .filter({ has: bench.page().getByRole('heading', { name: number }) })
+    .filter({ has: bench.page().getByText(number) })
     .getByText(/^(holds|broken)$/)
     .allInnerTexts();
 const remake = (bench: Locator, block: number) =>

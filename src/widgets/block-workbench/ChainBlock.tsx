@@ -26,7 +26,7 @@ export function ChainBlock(props: ChainBlockProps) {
   const number = place + 1;
   return (
     <li className="chain-block" data-sound={block.isSound}>
-      <p className="label">{fill(chain.number, { number })}</p>
+      <p className="chain-number">{fill(chain.number, { number })}</p>
       <p className="chain-state">
         <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
           <path d={block.isSound ? 'M2 8.5 6.5 13 14 4' : 'M3 3l10 10M13 3 3 13'} />
