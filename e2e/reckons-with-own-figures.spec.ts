@@ -32,7 +32,7 @@ test.describe('a reader reckons with figures of their own', () => {
       /^ESTIMATED, WITH YOUR FIGURES *\nenergy +0 J *\nyou paid +0 ct *\nthief gets/,
     );
     await bench.getByText('If it had been left on').filter({ visible: true }).click();
-    const year = bench.getByRole('region', { name: 'a year, day and night' });
+    const year = bench.getByRole('group', { name: 'a year, day and night' }).filter({ visible: true });
     await expect(year).toContainText('0 J');
 
     await watts.low.fill('1000');

@@ -24,7 +24,7 @@ export function LeftOn({ words, figures, tariffs, run }: LeftOnProps) {
       </p>
       <div className="left-on-spans">
         {(Object.keys(spans) as Span[]).map((span) => (
-          <section key={span} aria-label={spans[span]}>
+          <div key={span} role="group" aria-label={spans[span]}>
             <p className="label">{spans[span]}</p>
             <dl>
               {Object.entries(wordsOf(words, figures, busy[span], tariffs)).map(([row, value]) => (
@@ -34,7 +34,7 @@ export function LeftOn({ words, figures, tariffs, run }: LeftOnProps) {
                 </div>
               ))}
             </dl>
-          </section>
+          </div>
         ))}
       </div>
       <p>{gainNote}</p>
