@@ -21,7 +21,8 @@ async function lend(
 ): Promise<void> {
   const share = bench.getByRole('slider', { name: 'Share of a core, each' });
   await share.press(duty === 'most' ? 'End' : 'Home');
-  if (duty === 'least') for (let step = 0; step < 3; step += 1) await share.press('ArrowRight');
+  // A run that is to be too short stays at the very least, however long the machine takes to stop it.
+  if (duty === 'least' && !isStopped) for (let step = 0; step < 3; step += 1) await share.press('ArrowRight');
   await bench.getByRole('slider', { name: 'Seconds' }).press('Home');
   await bench.getByRole('button', { name: 'Start', exact: true }).press('Enter');
   await expect(status(bench)).toHaveText(/^Lending\./);
