@@ -125,23 +125,6 @@ test('a reader whose browser refuses workers is told so, and shown the recorded 
   expect(trouble).toEqual([]);
 });
 
-test('a reader on a low battery is shown the recorded run first, and may insist', async ({ page }) => {
-  await page.addInitScript(() => {
-    const battery = Object.assign(new EventTarget(), { level: 0.15, charging: false });
-    Object.assign(navigator, { getBattery: () => Promise.resolve(battery) });
-  });
-  await page.goto('/');
-  const bench = await open(page);
-  await bench.getByRole('button', { name: 'Start lending' }).click();
-  await bench.getByRole('button', { name: 'Start', exact: true }).click();
-  await expect(bench.getByRole('alert')).toHaveText(/^Your battery is at 15 %/);
-  expect(page.workers()).toHaveLength(0);
-  await bench.getByRole('button', { name: 'Lend all the same' }).click();
-  await expect(status(bench)).toHaveText(/^Lending\./);
-  await page.keyboard.press('Escape');
-  await expectAtRest(page);
-});
-
 kept.describe('a reader stops lending without a thought', () => {
   kept('by looking at another tab', async ({ real, baseURL }) => {
     const page = await real.newPage();

@@ -1,5 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { countCores, findBattery, lacksForKernels, watchPressure } from './abilities.ts';
+import {
+  countCores,
+  findBattery,
+  lacksForKernels,
+  memoryGigabytes,
+  savesData,
+  watchPressure,
+} from './abilities.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -11,7 +18,9 @@ afterEach(() => {
 
 describe('what this browser can do', () => {
   it.each([
+    [64, 64],
     [9, 9],
+    [3, 3],
     [1, 1],
     [undefined, null],
     [0, null],
@@ -30,6 +39,27 @@ describe('what this browser can do', () => {
     expect(lacksForKernels()).toEqual({ simd: 'vectors', wasm: null, javascript: null });
     vi.stubGlobal('WebAssembly', undefined);
     expect(lacksForKernels()).toEqual({ simd: 'webAssembly', wasm: 'webAssembly', javascript: null });
+  });
+
+  it.each([
+    [0.5, 0.5],
+    [8, 8],
+    [undefined, null],
+    [0, null],
+    ['8', null],
+  ])('a memory of %s is read as %s gigabytes', (deviceMemory, gigabytes) => {
+    vi.stubGlobal('navigator', { deviceMemory });
+    expect(memoryGigabytes()).toBe(gigabytes);
+  });
+
+  it.each([
+    [{ connection: { saveData: true } }, true],
+    [{ connection: { saveData: false } }, false],
+    [{ connection: null }, false],
+    [{}, false],
+  ])('whether data is saved on %o is read as %s', (navigator, isSaving) => {
+    vi.stubGlobal('navigator', navigator);
+    expect(savesData()).toBe(isSaving);
   });
 
   it('finds a battery where there is one', async () => {

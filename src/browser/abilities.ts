@@ -16,6 +16,18 @@ export function lacksForKernels(): Readonly<Record<KernelName, Lack | null>> {
   return { simd: wasm ?? (hasVectors() ? null : 'vectors'), wasm, javascript: null };
 }
 
+/** Memory in gigabytes, in the coarse steps of the Device Memory interface (W3C); null where the browser does not tell. */
+export function memoryGigabytes(): number | null {
+  const { deviceMemory } = navigator as { deviceMemory?: unknown };
+  return typeof deviceMemory === 'number' && deviceMemory > 0 ? deviceMemory : null;
+}
+
+/** Whether the reader has asked pages to be sparing (Save-Data). */
+export function savesData(): boolean {
+  const { connection } = navigator as { connection?: { saveData?: unknown } | null };
+  return connection?.saveData === true;
+}
+
 /** What is used of the Battery Status interface (W3C): its level runs from 0 to 1. */
 export interface Battery extends EventTarget {
   readonly level: number;

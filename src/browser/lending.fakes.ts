@@ -120,6 +120,8 @@ export class FakeSurroundings {
   readonly page = { document: new FakeDocument(), window: new CountedTarget() };
   battery: FakeBattery | null = null;
   cores: number | null = 9;
+  memoryGigabytes: number | null = null;
+  savesData = false;
   areWorkersRefused = false;
   areProbesRefused = false;
   metersRunning = 0;
@@ -127,6 +129,8 @@ export class FakeSurroundings {
     page: () => this.page,
     cores: () => this.cores,
     battery: () => Promise.resolve(this.battery),
+    memoryGigabytes: () => this.memoryGigabytes,
+    savesData: () => this.savesData,
     startMeter: () => {
       this.metersRunning += 1;
       return {

@@ -263,6 +263,23 @@ describe('a wish to start', () => {
     expectNothingLeft();
   });
 
+  it.each([
+    { kind: 'memory', make: () => (outside.memoryGigabytes = 1), wanted: { kind: 'memory', gigabytes: 1 } },
+    { kind: 'saved data', make: () => (outside.savesData = true), wanted: { kind: 'saveData' } },
+  ])('is refused for $kind unless the reader insists, for that run only', async ({ make, wanted }) => {
+    expect(await lending.scruple()).toBeNull();
+    make();
+    expect(await lending.scruple()).toEqual(wanted);
+    expect(await lending.start('bench', gentleTerms)).toEqual(wanted);
+    expect(lending.state()).toMatchObject({ phase: 'idle', refusal: { owner: 'bench', reason: wanted } });
+    await started(gentleTerms, true);
+    void lending.stop('pressed');
+    await stopped();
+    expect(await lending.start('bench', gentleTerms)).toEqual(wanted);
+    expectNothingLeft();
+    expect(outside.workers).toHaveLength(1);
+  });
+
   it('is refused on a hidden page', async () => {
     outside.page.document.visibilityState = 'hidden';
     expect(await lending.start('bench', gentleTerms)).toEqual({ kind: 'hidden' });

@@ -8,6 +8,7 @@ import {
   withinLimits,
 } from '#models/lending.ts';
 import { LiveRun } from './live-run.ts';
+import { machineOf, type Scruple, scrupleAbout } from './sparing.ts';
 import { type Surroundings, thisPage } from './surroundings.ts';
 
 export type LendingPhase = 'idle' | 'starting' | 'measuring' | 'running' | 'stopping';
@@ -15,7 +16,7 @@ export type LendingPhase = 'idle' | 'starting' | 'measuring' | 'running' | 'stop
 /** Why a wish to start was not granted. */
 export type Refusal =
   | { readonly kind: 'busy'; readonly owner: string }
-  | { readonly kind: 'battery'; readonly level: number }
+  | Scruple
   | { readonly kind: 'hidden' }
   | { readonly kind: 'unavailable' };
 
@@ -38,7 +39,7 @@ export interface LendingState {
 }
 
 export interface StartOptions {
-  /** The reader was told of the low battery and asked again. */
+  /** The reader was told why this machine is better spared, and asked again: it holds for this run. */
   readonly insisted?: boolean;
   /** Stop another bench's run first instead of being refused as busy. */
   readonly replace?: boolean;
@@ -47,6 +48,8 @@ export interface StartOptions {
 export interface Lending {
   readonly subscribe: (listener: () => void) => () => void;
   readonly state: () => LendingState;
+  /** Why this machine had better not be asked to lend; null where nothing is known against it. */
+  readonly scruple: () => Promise<Scruple | null>;
   /** Resolves when the first hash is under way, or a stop came before it (null), or with why not. */
   readonly start: (owner: string, terms: Terms, options?: StartOptions) => Promise<Refusal | null>;
   readonly throttle: (duty: number) => void;
@@ -106,6 +109,7 @@ export function createLending(outside: Surroundings): Lending {
       };
     },
     state: () => state,
+    scruple: async () => scrupleAbout(await machineOf(outside), false),
     start: async (owner, wish, { insisted = false, replace = false } = {}) => {
       if (live !== null && (state.phase === 'stopping' || replace)) await live.stop('replaced');
       if (live !== null) return refuse(owner, { kind: 'busy', owner: live.owner });

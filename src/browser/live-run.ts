@@ -1,9 +1,10 @@
 import { Hasher } from '#engine/hasher.ts';
 import { Probe } from '#engine/probe.ts';
 import type { Reading, Run, Sample, StopReason, Terms } from '#models/lending.ts';
-import { isTooLow, watchBattery, watchClocks, watchPage } from './endings.ts';
+import { watchBattery, watchClocks, watchPage } from './endings.ts';
 import type { LendingState, Refusal } from './lending.ts';
 import type { PageMeter } from './page-meter.ts';
+import { machineOf, scrupleAbout } from './sparing.ts';
 import type { Surroundings } from './surroundings.ts';
 import { createTally } from './tally.ts';
 
@@ -65,11 +66,12 @@ export class LiveRun {
     const page = this.#outside.page();
     if (page.document.visibilityState === 'hidden') return this.#refuse({ kind: 'hidden' });
     this.#cleanups.push(watchPage(page, this.#end));
-    const battery = await this.#outside.battery();
+    const machine = await machineOf(this.#outside);
     if (this.#isEnding()) return null;
-    if (battery !== null) {
-      if (isTooLow(battery, this.#insisted)) return this.#refuse({ kind: 'battery', level: battery.level });
-      this.#cleanups.push(watchBattery(battery, this.#insisted, this.#end));
+    const scruple = scrupleAbout(machine, this.#insisted);
+    if (scruple !== null) return this.#refuse(scruple);
+    if (machine.battery !== null) {
+      this.#cleanups.push(watchBattery(machine.battery, this.#insisted, this.#end));
     }
     if (this.#terms.measures) await this.#measureRest();
     if (this.#isEnding()) return null;

@@ -1,7 +1,7 @@
 import type { LaneWorker } from '#engine/hasher.ts';
 import { createHashWorker, createProbeWorker } from '#engine/page-worker.ts';
 import type { ProbeWorker } from '#engine/probe.ts';
-import { type Battery, countCores, findBattery } from './abilities.ts';
+import { type Battery, countCores, findBattery, memoryGigabytes, savesData } from './abilities.ts';
 import type { PageEvents } from './endings.ts';
 import { type PageMeter, startPageMeter } from './page-meter.ts';
 import { watchRequests } from './requests.ts';
@@ -11,6 +11,8 @@ export interface Surroundings {
   readonly page: () => PageEvents;
   readonly cores: () => number | null;
   readonly battery: () => Promise<Battery | null>;
+  readonly memoryGigabytes: () => number | null;
+  readonly savesData: () => boolean;
   readonly startMeter: () => PageMeter;
   readonly watchRequests: () => () => readonly string[];
   readonly createWorker: () => LaneWorker;
@@ -24,6 +26,8 @@ export const thisPage: Surroundings = {
   page: () => ({ document, window }),
   cores: countCores,
   battery: findBattery,
+  memoryGigabytes,
+  savesData,
   startMeter: startPageMeter,
   watchRequests,
   createWorker: createHashWorker,

@@ -160,6 +160,9 @@ export const raceTerms: Terms = { ...gentleTerms, race: { turnMs: 250 } };
 /** Battery level (0 to 1) under which a discharging machine is not asked to lend, and the one under which insisting ends. */
 export const batteryFloor = { asked: 0.2, insisted: 0.1 } as const;
 
+/** Memory in gigabytes under which a machine is not asked to lend. */
+export const memoryFloor = 2;
+
 /** Most lanes a machine may lend: all cores but one, at least one; one where the count is unknown. */
 export function greatestLanes(cores: number | null): number {
   return cores === null || !Number.isFinite(cores) ? 1 : Math.max(1, Math.floor(cores) - 1);

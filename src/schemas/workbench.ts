@@ -77,7 +77,10 @@ export const workbench = words({
     ...(['start', 'decline'] as const),
   ),
   left: sentence,
-  refusal: sentences('busy', 'takeOver', 'battery', 'insist', 'hidden', 'unavailable', 'notNow', 'retry'),
+  refusal: sentences(
+    ...(['busy', 'takeOver', 'battery', 'lastBattery', 'memory', 'saveData', 'insist'] as const),
+    ...(['hidden', 'unavailable', 'notNow', 'retry'] as const),
+  ),
   luck: words({
     ...sentences(
       ...(['title', 'intro', 'start', 'more', 'example', 'exampleLabel', 'plot', 'described'] as const),

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { isFinal } from '#browser/sparing.ts';
 import type { Range } from '#models/cost.ts';
 import { fill } from '#models/phrase.ts';
 import type { WorkbenchWords } from '#schemas/workbench.ts';
@@ -41,9 +42,13 @@ function Refused({ words, searches, onExample }: AskingProps) {
 
   if (refusal === null) return null;
   const percent = refusal.kind === 'battery' ? Math.round(100 * refusal.level) : 0;
+  const count = refusal.kind === 'memory' ? refusal.gigabytes : 0;
+  const insist = [said.insist, { insisted: true }] as const;
   const ways = {
     busy: [said.takeOver, { replace: true }],
-    battery: [said.insist, { insisted: true }],
+    battery: isFinal(refusal) ? null : insist,
+    memory: insist,
+    saveData: insist,
     hidden: [said.retry, {}],
     unavailable: null,
   } as const;
@@ -51,7 +56,7 @@ function Refused({ words, searches, onExample }: AskingProps) {
   return (
     <Appear className="stage">
       <div className="wb-refused" role="alert" tabIndex={-1} ref={reason}>
-        <p>{fill(said[refusal.kind], { percent })}</p>
+        <p>{fill(said[isFinal(refusal) ? 'lastBattery' : refusal.kind], { percent, count })}</p>
       </div>
       <div className="wb-row">
         <button className="button" type="button" onClick={onExample}>

@@ -52,6 +52,7 @@ export function LiveForm(given: LiveFormProps) {
     return (
       <Refused
         words={words}
+        figures={figures}
         refusal={lab.refusal}
         onRecorded={showRecorded}
         onRest={() => {
@@ -60,9 +61,7 @@ export function LiveForm(given: LiveFormProps) {
         onTakeOver={() => {
           void lab.start({ replace: true });
         }}
-        onInsist={() => {
-          void lab.start({ insisted: true });
-        }}
+        onInsist={lab.insist}
         onRetry={() => {
           void lab.start();
         }}

@@ -1,11 +1,14 @@
 import { useEffect, useRef } from 'react';
 import type { Refusal } from '#browser/lending.ts';
+import { isFinal } from '#browser/sparing.ts';
 import { fill } from '#models/phrase.ts';
 import type { HashLabWords } from '#schemas/widgets.ts';
 import { Appear } from '#ui/Appear.tsx';
+import type { Figures } from './figures.ts';
 
 interface RefusedProps {
   readonly words: HashLabWords;
+  readonly figures: Figures;
   readonly refusal: Refusal;
   readonly onRecorded: () => void;
   readonly onRest: () => void;
@@ -17,7 +20,6 @@ interface RefusedProps {
 /** Why nothing was started, and what the reader may do about it; the gentlest way comes first. */
 export function Refused(props: RefusedProps) {
   const { words, refusal, onRecorded } = props;
-  const { kind } = refusal;
   const reason = useRef<HTMLDivElement>(null);
 
   // The reader pressed a button that is gone by now.
@@ -25,14 +27,13 @@ export function Refused(props: RefusedProps) {
     reason.current?.focus({ preventScroll: true });
   }, []);
 
-  const level = kind === 'battery' ? Math.round(100 * refusal.level) : 0;
   return (
     <Appear className="stage">
       <div className="refused" role="alert" tabIndex={-1} ref={reason}>
-        <p>{fill(words.refusal[kind], { percent: level })}</p>
+        <p>{reasonWords(props)}</p>
       </div>
       <div className="choices">
-        {(kind === 'battery' || kind === 'unavailable') && (
+        {refusal.kind !== 'busy' && refusal.kind !== 'hidden' && (
           <button className="button" type="button" onClick={onRecorded}>
             {words.rest.recorded}
           </button>
@@ -43,6 +44,13 @@ export function Refused(props: RefusedProps) {
   );
 }
 
+function reasonWords({ words: { refusal: words }, figures, refusal }: RefusedProps): string {
+  if (refusal.kind === 'memory') return fill(words.memory, { count: figures.times(refusal.gigabytes) });
+  if (refusal.kind !== 'battery') return words[refusal.kind];
+  const percent = Math.round(100 * refusal.level);
+  return fill(isFinal(refusal) ? words.lastBattery : words.battery, { percent });
+}
+
 function second({ words, refusal, onRest, onTakeOver, onInsist, onRetry }: RefusedProps) {
   const { takeOver, notNow, insist, retry } = words.refusal;
   const button = (name: string, onClick: () => void, isWarm: boolean) => (
@@ -51,6 +59,6 @@ function second({ words, refusal, onRest, onTakeOver, onInsist, onRetry }: Refus
     </button>
   );
   if (refusal.kind === 'busy') return [button(takeOver, onTakeOver, true), button(notNow, onRest, false)];
-  if (refusal.kind === 'battery') return button(insist, onInsist, true);
-  return refusal.kind === 'hidden' ? button(retry, onRetry, true) : null;
+  if (refusal.kind === 'hidden') return button(retry, onRetry, true);
+  return refusal.kind === 'unavailable' || isFinal(refusal) ? null : button(insist, onInsist, false);
 }

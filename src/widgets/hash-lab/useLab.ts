@@ -20,6 +20,12 @@ interface Consent {
   readonly secondsLeft: number;
 }
 
+/** Why not, and what it came before. */
+interface Refused {
+  readonly reason: Refusal;
+  readonly before: 'card' | 'run';
+}
+
 const isWithin = (wish: Terms, { terms, secondsLeft }: Consent): boolean =>
   wish.lanes <= terms.lanes &&
   wish.duty <= terms.duty &&
@@ -31,29 +37,47 @@ export function useLab(id: string, bench: RefObject<HTMLElement | null>) {
   const state = useSyncExternalStore(readable.subscribe, readable.state, () => atRest);
   const [scene, setScene] = useState<View>('rest');
   const [terms, setTerms] = useState(firstTerms);
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const [refused, setRefused] = useState<Refused | null>(null);
   const [dialled, setDialled] = useState<readonly Dialled[]>([]);
   const [laid, setLaid] = useState<Run | null>(null);
   const { run, setRun, consent, setConsent } = useVisit(id, bench);
   const isLending = state.owner === id && state.phase !== 'idle';
 
+  const wish = useRef(0);
+  const hasInsisted = useRef(false);
+
+  /** The card, unless something speaks against lending on this machine: that is said before any terms. */
+  const ask = async (own: number): Promise<void> => {
+    const reason = await lending.scruple();
+    if (own !== wish.current) return;
+    setRefused(reason && { reason, before: 'card' });
+    setScene(reason === null ? 'card' : 'refused');
+  };
   const show = (next: View): void => {
-    setScene(next);
+    wish.current += 1;
+    hasInsisted.current = false;
     // Fetched before anything runs: a run makes no request.
     if (next === 'card' || next === 'recorded') void fetchLineChart();
+    if (next === 'card') void ask(wish.current);
+    else setScene(next);
   };
 
   const start = async (options?: StartOptions): Promise<void> => {
+    wish.current += 1;
     await fetchLineChart();
     const before = lending.state().lastRun;
     setRun(null);
     setDialled([{ fromMs: 0, duty: terms.duty }]);
     setScene('run');
-    const refused = await lending.start(id, terms, options);
-    setRefusal(refused);
-    if (refused !== null) setScene('refused');
+    const reason = await lending.start(id, terms, { ...options, insisted: hasInsisted.current });
+    setRefused(reason && { reason, before: 'run' });
+    if (reason !== null) {
+      setScene('refused');
+      return;
+    }
+    hasInsisted.current = false;
     // Stopped before the first hash: nothing ran, and there is nothing to show.
-    else if (lending.state().owner !== id && lending.state().lastRun === before) setScene('rest');
+    if (lending.state().owner !== id && lending.state().lastRun === before) setScene('rest');
   };
 
   return {
@@ -61,7 +85,7 @@ export function useLab(id: string, bench: RefObject<HTMLElement | null>) {
     view: viewOf(scene, isLending, run),
     terms,
     setTerms,
-    refusal,
+    refusal: refused?.reason ?? null,
     run,
     dialled,
     aside: {
@@ -75,6 +99,12 @@ export function useLab(id: string, bench: RefObject<HTMLElement | null>) {
     mayLendAgain: consent !== null && isWithin(terms, consent),
     show,
     start,
+    /** Told why not, the reader wants to lend all the same: this once. */
+    insist: () => {
+      hasInsisted.current = true;
+      if (refused?.before === 'card') setScene('card');
+      else void start();
+    },
     agree: () => {
       setConsent({ terms, secondsLeft: budgetSeconds });
       void start();
