@@ -56,9 +56,12 @@ export function Histogram({ words: { luck }, figures, zeroBits, lengths }: Histo
         <path className="curve-average" d={`M${2 * binWidth} 0V${height}`} />
         <path
           className="curve-line"
-          d={`M0 ${height}${bins
-            .map((bin, place) => `L${(place + 0.5) * binWidth} ${height - predicted(bin) * unit}`)
-            .join('')}`}
+          d={bins
+            .map(
+              (bin, place) =>
+                `${place === 0 ? 'M0 ' : 'V'}${height - predicted(bin) * unit}H${(place + 1) * binWidth}`,
+            )
+            .join('')}
         />
       </svg>
     </Plot>
