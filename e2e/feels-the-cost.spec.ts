@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
-import { expectAtRest, lend, open, status } from './bench.ts';
+import { expectAtRest, hashesIn, lend, open, status } from './bench.ts';
 import { expect, test } from './reader.ts';
 
 /** The third of the three readings: its value, and with its name the spread. */
@@ -125,4 +125,88 @@ test.describe('a reader sees what a run costs their own work', () => {
       await expectAtRest(page);
     });
   }
+});
+
+/** What of the bench moves by itself: its figures, and the picture point by point. */
+const seen = (bench: Locator) =>
+  bench.evaluate((part) => ({
+    figures: [...part.querySelectorAll('dd, .best-hash')].map((one) => one.textContent),
+    picture: part.querySelector('canvas')?.toDataURL(),
+  }));
+
+/** Lets so much of the run go by. */
+async function passing(page: Page, ms: number): Promise<void> {
+  const fromMs = await page.evaluate(() => performance.now());
+  const passedMs = async () => (await page.evaluate(() => performance.now())) - fromMs;
+  await expect.poll(passedMs, { intervals: [250] }).toBeGreaterThan(ms);
+}
+
+test.describe('a reader pauses the picture while the run goes on', () => {
+  test('and finds it further on when it resumes', async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.goto('/');
+    const bench = await open(page);
+    await lend(bench, 'longest');
+    await expect.poll(() => hashesIn(bench)).toBeGreaterThan(0);
+    await bench.getByRole('button', { name: 'Pause the picture' }).click();
+    await expect(status(bench)).toHaveText(/^The picture is paused at \d+ s\. The run goes on/);
+    await expect(page.getByRole('banner')).not.toContainText('left');
+    const paused = await seen(bench);
+    const hashes = await hashesIn(bench);
+    await passing(page, 2_000);
+    expect(await seen(bench)).toEqual(paused);
+    expect(page.workers()).toHaveLength(2);
+    await expect(page.getByRole('banner')).toContainText('half of one core');
+
+    await bench.getByRole('button', { name: 'Resume the picture' }).click();
+    await expect(status(bench)).toHaveText(/^Lending\./);
+    expect(await hashesIn(bench)).toBeGreaterThan(hashes);
+    await expect(page.getByRole('banner')).toContainText('left');
+    await bench.getByRole('button', { name: 'Stop' }).click();
+    await expectAtRest(page);
+  });
+
+  test('by keyboard, and Stop, Escape and the end show the whole run all the same', async ({ page }) => {
+    await page.goto('/');
+    const bench = await open(page);
+    await lend(bench, 'longest');
+    await expect(bench.getByRole('button', { name: 'Stop' })).toBeFocused();
+    await page.keyboard.press('Tab');
+    await expect(bench.getByRole('button', { name: 'Pause the picture' })).toBeFocused();
+    await page.keyboard.press('Space');
+    await expect(bench.getByRole('button', { name: 'Resume the picture' })).toBeFocused();
+    await expect(status(bench)).toHaveText(/^The picture is paused/);
+    const found = await new AxeBuilder({ page }).include('#first-lend').analyze();
+    expect(found.violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+    const hashes = await hashesIn(bench);
+    await page.keyboard.press('Escape');
+    await expect(status(bench)).toHaveText(/^Escape stopped it/);
+    await expectAtRest(page);
+    expect(await hashesIn(bench)).toBeGreaterThan(hashes);
+  });
+});
+
+test('a reader on battery sees its level, and no drain too small for its steps', async ({ page }) => {
+  await page.addInitScript(() => {
+    const battery = Object.assign(new EventTarget(), { level: 0.62, charging: false });
+    Object.assign(navigator, { getBattery: () => Promise.resolve(battery) });
+    Object.assign(globalThis, {
+      drain: () => {
+        battery.level = 0.6;
+        battery.dispatchEvent(new Event('levelchange'));
+      },
+    });
+  });
+  await page.goto('/');
+  const bench = await open(page);
+  await lend(bench, 'longest');
+  await bench.getByText('All readings', { exact: true }).click();
+  const drained = bench.getByRole('listitem').filter({ hasText: 'Battery drained by the run' });
+  await expect(drained).toContainText('too small to see');
+  await page.evaluate('drain()');
+  await expect(drained).toContainText('2 % of its charge');
+  await expect(drained).toContainText('measured');
+  await expect(bench.getByRole('listitem').filter({ hasText: '60 %, not charging' })).toHaveCount(1);
+  await page.keyboard.press('Escape');
+  await expectAtRest(page);
 });

@@ -11,7 +11,7 @@ const live: [where: RegExp, why: string][] = [
     'asked and answered before and after a run',
   ],
   [
-    /^ui\.hash-lab\.(status|notice|task|all|readings|chart|receipt|kernels|compared)\b/,
+    /^ui\.hash-lab\.(status|notice|task|battery|picture|all|readings|chart|receipt|kernels|compared)\b/,
     'measured in the reader’s own run',
   ],
   [

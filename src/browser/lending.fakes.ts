@@ -134,7 +134,7 @@ export class FakeSurroundings {
     startMeter: () => {
       this.metersRunning += 1;
       return {
-        read: () => ({ timerLatenessMs: null, frameMs: null, pressure: null }),
+        read: () => ({ timerLatenessMs: null, frameMs: null, pressure: null, battery: null }),
         takeWorstLatenessMs: () => 1,
         stop: () => (this.metersRunning -= 1),
       };

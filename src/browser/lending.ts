@@ -32,6 +32,8 @@ export interface LendingState {
   readonly reading: Reading | null;
   readonly series: readonly Sample[];
   readonly remainingMs: number;
+  /** The reader wants a picture that stands still; the run goes on, and its end ends that too. */
+  readonly isStill: boolean;
   /** The last run that ended on this page, whichever bench it was. */
   readonly lastRun: Run | null;
   /** The last wish that was not granted, and whose it was; cleared by the next start. */
@@ -53,6 +55,8 @@ export interface Lending {
   /** Resolves when the first hash is under way, or a stop came before it (null), or with why not. */
   readonly start: (owner: string, terms: Terms, options?: StartOptions) => Promise<Refusal | null>;
   readonly throttle: (duty: number) => void;
+  /** Asks for a picture that stands still, or takes that back. */
+  readonly hold: (isStill: boolean) => void;
   /** Resolves with the finished run once every worker is gone; null if nothing ran. */
   readonly stop: (reason: StopReason) => Promise<Run | null>;
 }
@@ -65,6 +69,7 @@ const atRest: LendingState = {
   reading: null,
   series: [],
   remainingMs: 0,
+  isStill: false,
   lastRun: null,
   refusal: null,
 };
@@ -124,6 +129,9 @@ export function createLending(outside: Surroundings): Lending {
       const granted = clampDuty(duty);
       live.throttle(granted);
       set({ terms: { ...state.terms, duty: granted } });
+    },
+    hold: (isStill) => {
+      if (live !== null) set({ isStill });
     },
     stop: (reason) => live?.stop(reason) ?? Promise.resolve(null),
   };

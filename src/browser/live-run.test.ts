@@ -97,3 +97,14 @@ it('a run that was not agreed to measure starts no worker for it', async () => {
   expect(outside.probes).toEqual([]);
   expect((await stopped())?.reading.ownTask).toBeNull();
 });
+
+it('a picture that stands still ends with its run', async () => {
+  lending.hold(true);
+  expect(lending.state().isStill).toBe(false);
+  await started(gentleTerms);
+  lending.hold(true);
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(lending.state()).toMatchObject({ isStill: true, reading: { hashes: 900 } });
+  await stopped();
+  expect(lending.state().isStill).toBe(false);
+});

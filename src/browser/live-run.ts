@@ -1,6 +1,7 @@
 import { Hasher } from '#engine/hasher.ts';
 import { Probe } from '#engine/probe.ts';
 import type { Reading, Run, Sample, StopReason, Terms } from '#models/lending.ts';
+import type { Battery } from './abilities.ts';
 import { watchBattery, watchClocks, watchPage } from './endings.ts';
 import type { LendingState, Refusal } from './lending.ts';
 import type { PageMeter } from './page-meter.ts';
@@ -48,6 +49,7 @@ export class LiveRun {
   readonly #cleanups: (() => void)[] = [];
   #probe: Probe | null = null;
   #hasher: Hasher | null = null;
+  #battery: Battery | null = null;
   #hashing: Hashing | null = null;
   #series: readonly Sample[] = [];
   #ending: Promise<Run | null> | null = null;
@@ -70,6 +72,7 @@ export class LiveRun {
     if (this.#isEnding()) return null;
     const scruple = scrupleAbout(machine, this.#insisted);
     if (scruple !== null) return this.#refuse(scruple);
+    this.#battery = machine.battery;
     if (machine.battery !== null) {
       this.#cleanups.push(watchBattery(machine.battery, this.#insisted, this.#end));
     }
@@ -152,7 +155,7 @@ export class LiveRun {
       startedAt: new Date().toISOString(),
       startedMs: performance.now(),
       kernel,
-      meter: this.#outside.startMeter(),
+      meter: this.#outside.startMeter(this.#battery),
       tally: createTally(),
       takeRequests: this.#outside.watchRequests(),
       hasJumped: watchClocks(),

@@ -99,7 +99,7 @@ function drawSegments(line: HTMLElement, cores: number | null, terms: Terms | nu
 }
 
 function sentence(
-  { phase, terms, remainingMs }: LendingState,
+  { phase, terms, remainingMs, isStill }: LendingState,
   cores: number | null,
   words: MeterWords,
 ): Said {
@@ -111,7 +111,7 @@ function sentence(
   const time = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
   return {
     words: cores === null ? share : fill(words.ofAll, { share, cores }),
-    time: fill(words.left, { time }),
+    time: isStill ? '' : fill(words.left, { time }),
   };
 }
 

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { gentleTerms } from '#models/lending.ts';
 import type { LendingState } from './lending.ts';
 import { paced } from './paced.ts';
 
@@ -10,6 +11,7 @@ const atRest: LendingState = {
   reading: null,
   series: [],
   remainingMs: 0,
+  isStill: false,
   lastRun: null,
   refusal: null,
 };
@@ -73,5 +75,27 @@ it('hears nothing more once nobody listens', () => {
   lending.set({ remainingMs: 2 });
   stop();
   expect(lending.listeners.size).toBe(0);
+  expect(vi.getTimerCount()).toBe(0);
+});
+
+it('stands still while the reader wants it to, but for phases and the dial, and catches up afterwards', () => {
+  const lending = source();
+  const slow = paced(lending, 500);
+  slow.subscribe(() => undefined);
+  lending.set({ phase: 'running', remainingMs: 9_000 });
+  lending.set({ isStill: true });
+  for (let remainingMs = 8_000; remainingMs > 5_000; remainingMs -= 250) {
+    lending.set({ remainingMs });
+    vi.advanceTimersByTime(250);
+  }
+  expect(slow.state()).toMatchObject({ isStill: true, remainingMs: 9_000 });
+  lending.set({ terms: gentleTerms, remainingMs: 4_000 });
+  expect(slow.state()).toMatchObject({ terms: gentleTerms, remainingMs: 9_000 });
+  lending.set({ isStill: false });
+  expect(slow.state()).toMatchObject({ isStill: false, remainingMs: 4_000 });
+  lending.set({ isStill: true });
+  lending.set({ remainingMs: 3_000 });
+  lending.set({ phase: 'stopping' });
+  expect(slow.state()).toMatchObject({ phase: 'stopping', remainingMs: 3_000 });
   expect(vi.getTimerCount()).toBe(0);
 });

@@ -3,9 +3,18 @@ import type { Lending, LendingState } from './lending.ts';
 type Source = Pick<Lending, 'subscribe' | 'state'>;
 
 /** What has to be true at once. */
-const urgent = ['phase', 'owner', 'lastRun', 'refusal'] as const satisfies readonly (keyof LendingState)[];
+const urgent = [
+  'phase',
+  'owner',
+  'lastRun',
+  'refusal',
+  'isStill',
+] as const satisfies readonly (keyof LendingState)[];
 
-/** The same lending for eyes and ears: readings change at most once in so many milliseconds, a phase at once. */
+/**
+ * The same lending for eyes and ears: readings change at most once in so many milliseconds, or not at all while the
+ * picture is to stand still; a phase, and what the reader does, at once.
+ */
 export function paced(lending: Source, everyMs: number): Source {
   const listeners = new Set<() => void>();
   let shown = lending.state();
@@ -13,17 +22,20 @@ export function paced(lending: Source, everyMs: number): Source {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let unsubscribe = (): void => undefined;
 
-  const show = (): void => {
+  const show = (next = lending.state()): void => {
     clearTimeout(timer);
     timer = undefined;
     shownAtMs = performance.now();
-    shown = lending.state();
+    shown = next;
     for (const listener of [...listeners]) listener();
   };
   const look = (): void => {
     const next = lending.state();
     const dueMs = shownAtMs + everyMs - performance.now();
-    if (dueMs <= 0 || urgent.some((key) => next[key] !== shown[key])) show();
+    if (urgent.some((key) => next[key] !== shown[key])) show();
+    else if (next.isStill) {
+      if (next.terms !== shown.terms) show({ ...shown, terms: next.terms });
+    } else if (dueMs <= 0) show();
     else timer ??= setTimeout(show, dueMs);
   };
 

@@ -1,19 +1,20 @@
 import type { Pressure, Reading } from '#models/lending.ts';
 import { spreadOf } from '#models/spread.ts';
-import { watchPressure } from './abilities.ts';
+import { type Battery, watchPressure } from './abilities.ts';
+import { followBattery } from './battery-level.ts';
 
 const timerMs = 50;
 
-/** How the page itself fares during a run. */
+/** How the page itself and the machine fare during a run. */
 export interface PageMeter {
-  readonly read: () => Pick<Reading, 'timerLatenessMs' | 'frameMs' | 'pressure'>;
+  readonly read: () => Pick<Reading, 'timerLatenessMs' | 'frameMs' | 'pressure' | 'battery'>;
   /** The worst lateness since the last call. */
   readonly takeWorstLatenessMs: () => number;
   readonly stop: () => void;
 }
 
-/** Measures the page's timers, its frames and the system's pressure until stopped. */
-export function startPageMeter(): PageMeter {
+/** Measures the page's timers, its frames, the system's pressure and the battery until stopped. */
+export function startPageMeter(battery: Battery | null): PageMeter {
   const lateness: number[] = [];
   const frames: number[] = [];
   let worst = 0;
@@ -42,8 +43,15 @@ export function startPageMeter(): PageMeter {
     pressure = state;
   });
 
+  const level = battery && followBattery(battery);
+
   return {
-    read: () => ({ timerLatenessMs: spreadOf(lateness), frameMs: spreadOf(frames), pressure }),
+    read: () => ({
+      timerLatenessMs: spreadOf(lateness),
+      frameMs: spreadOf(frames),
+      pressure,
+      battery: level?.read() ?? null,
+    }),
     takeWorstLatenessMs: () => {
       const taken = worst;
       worst = 0;
@@ -53,6 +61,7 @@ export function startPageMeter(): PageMeter {
       clearTimeout(timer);
       cancelAnimationFrame(frame);
       stopPressure();
+      level?.stop();
     },
   };
 }

@@ -13,7 +13,7 @@ export interface Surroundings {
   readonly battery: () => Promise<Battery | null>;
   readonly memoryGigabytes: () => number | null;
   readonly savesData: () => boolean;
-  readonly startMeter: () => PageMeter;
+  readonly startMeter: (battery: Battery | null) => PageMeter;
   readonly watchRequests: () => () => readonly string[];
   readonly createWorker: () => LaneWorker;
   readonly createProbeWorker: () => ProbeWorker;

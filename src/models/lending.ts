@@ -70,6 +70,15 @@ export interface OwnTask {
   readonly measuringShare: number;
 }
 
+/** What the battery tells, by its own events. */
+export interface BatteryReading {
+  /** Part of its charge that is left, 0 to 1. */
+  readonly level: number;
+  readonly isCharging: boolean;
+  /** By how much the level fell since the run began; 0 where that was less than the battery's own step. */
+  readonly fall: number;
+}
+
 /** The best hash of a run: everything a doubter needs to hash it again. */
 export interface Share {
   /** Double SHA-256 of the header, in the byte order block explorers print: zeros first. */
@@ -111,6 +120,8 @@ export interface Reading {
   readonly pressure: Pressure | null;
   /** Null where the task could not be timed. */
   readonly ownTask: OwnTask | null;
+  /** Null where the browser does not tell; absent from recordings made before it was asked. */
+  readonly battery?: BatteryReading | null;
   readonly share: Share | null;
   /** Of a run with a quest, once its lane has reported. */
   readonly findings?: Findings;
@@ -162,6 +173,15 @@ export const batteryFloor = { asked: 0.2, insisted: 0.1 } as const;
 
 /** Memory in gigabytes under which a machine is not asked to lend. */
 export const memoryFloor = 2;
+
+/**
+ * Whether workers and page together outnumber the cores. Busy time is then the most that the processor can have
+ * worked. So it is where the number of cores is unknown.
+ */
+export function areCoresOutnumbered({ lanes, measures }: Terms, cores: number | null): boolean {
+  const page = 1;
+  return cores === null || lanes + (measures ? 1 : 0) + page > cores;
+}
 
 /** Most lanes a machine may lend: all cores but one, at least one; one where the count is unknown. */
 export function greatestLanes(cores: number | null): number {

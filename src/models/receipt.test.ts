@@ -55,6 +55,7 @@ const run: Run = {
     frameMs: null,
     pressure: null,
     ownTask: null,
+    battery: null,
     share: null,
   },
   series: [],

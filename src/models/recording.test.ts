@@ -74,6 +74,14 @@ describe('the shape of a recording', () => {
       { ...recording, run: { ...run, requests: { page: [] } } },
     ];
     for (const value of broken) expect(isRecording(value)).toBe(false);
+    const withBattery = (battery: unknown) => ({
+      ...recording,
+      run: { ...run, reading: { ...run.reading, battery } },
+    });
+    expect(isRecording(withBattery({ level: 1, isCharging: 'yes', fall: 0 }))).toBe(false);
+    for (const battery of [undefined, null, { level: 1, isCharging: true, fall: 0 }]) {
+      expect(isRecording(withBattery(battery))).toBe(true);
+    }
     expect(isRecording({ ...recording, run: { ...run, cores: null } })).toBe(true);
   });
 

@@ -32,6 +32,11 @@ const isShaped =
 
 const isSpread = isShaped({ median: isNumber, ninetyFifth: isNumber });
 const isOwnTask = isShaped({ rest: isSpread, run: orNull(isSpread), measuringShare: isNumber });
+const isBattery = isShaped({
+  level: isNumber,
+  isCharging: (value) => typeof value === 'boolean',
+  fall: isNumber,
+});
 const isTerms = isShaped({ lanes: isNumber, duty: isNumber, seconds: isNumber, zeroBits: isNumber });
 const isHex = (length: number): Check => {
   const pattern = new RegExp(`^[0-9a-f]{${length}}$`);
@@ -48,6 +53,7 @@ const isReading = isShaped({
   frameMs: orNull(isSpread),
   pressure: orNull(isText),
   ownTask: orNull(isOwnTask),
+  battery: (value) => value === undefined || orNull(isBattery)(value),
   share: orNull(isShare),
 });
 const isSample = isShaped({

@@ -1,26 +1,17 @@
-import type { Reading, Run, Sample } from '#models/lending.ts';
-import type { HashLabWords } from '#schemas/widgets.ts';
+import type { Sample } from '#models/lending.ts';
 import { AllReadings } from './AllReadings.tsx';
-import type { Tariffs } from './estimates.ts';
-import type { Figures } from './figures.ts';
 import { LeftOn } from './LeftOn.tsx';
 import { MoreCharts } from './MoreCharts.tsx';
+import type { Readings } from './reading-words.ts';
 import { SeriesTable } from './SeriesTable.tsx';
 
-interface BehindProps {
-  readonly words: HashLabWords;
-  readonly figures: Figures;
-  readonly tariffs: Tariffs;
-  readonly cores: number | null;
-  readonly reading: Reading;
-  readonly run: Run | null;
+interface BehindProps extends Readings {
   readonly series: readonly Sample[];
-  readonly seconds: number;
 }
 
 /** What stands behind a run's picture: every reading, the other charts, and the table of all of them. */
 export function Behind(props: BehindProps) {
-  const { words, figures, tariffs, run, series, seconds } = props;
+  const { words, figures, tariffs, terms, run, series } = props;
   return (
     <div className="lab-behind">
       <details className="behind">
@@ -35,7 +26,7 @@ export function Behind(props: BehindProps) {
       )}
       <details className="behind">
         <summary>{words.chart.more}</summary>
-        <MoreCharts words={words} figures={figures} series={series} seconds={seconds} />
+        <MoreCharts words={words} figures={figures} series={series} seconds={terms.seconds} />
       </details>
       <details className="behind">
         <summary>{words.chart.table}</summary>

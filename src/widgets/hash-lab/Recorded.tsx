@@ -85,11 +85,11 @@ export function Recorded({ words, figures, tariffs, run, where, moral, lend }: R
         words={words}
         figures={figures}
         tariffs={tariffs}
+        terms={run.terms}
         cores={run.cores}
         reading={reading}
         run={isOver ? run : null}
         series={series}
-        seconds={run.terms.seconds}
       />
     </>
   );

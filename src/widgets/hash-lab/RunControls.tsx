@@ -9,7 +9,7 @@ interface RunControlsProps extends RunFormProps {
   readonly onFocusLost: () => void;
 }
 
-/** Stop, and in the full bench the dial that the run follows. */
+/** Stop, a pause for the picture, and in the full bench the dial that the run follows. */
 export function RunControls({ lab, data, isFull, figures, terms, onFocusLost }: RunControlsProps) {
   const { words } = data;
   return (
@@ -20,6 +20,15 @@ export function RunControls({ lab, data, isFull, figures, terms, onFocusLost }: 
         onStop={lab.stop}
         onFocusLost={onFocusLost}
       />
+      <button
+        className="button"
+        type="button"
+        onClick={() => {
+          lab.hold(!lab.state.isStill);
+        }}
+      >
+        {lab.state.isStill ? words.picture.resume : words.picture.pause}
+      </button>
       <span className="lab-terms">
         {[figures.terms(terms), ...kernelWords(words, terms.kernel, lab.state.kernel)].join(' · ')}
       </span>

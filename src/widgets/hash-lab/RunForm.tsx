@@ -1,6 +1,7 @@
 import { useRef, useSyncExternalStore } from 'react';
 import { countCores } from '#browser/abilities.ts';
 import { lending } from '#browser/lending.ts';
+import { fill } from '#models/phrase.ts';
 import { Behind } from './Behind.tsx';
 import { EndedControls } from './EndedControls.tsx';
 import type { Figures } from './figures.ts';
@@ -35,7 +36,7 @@ export function RunForm(props: RunFormProps) {
       <LiveStage
         {...shared}
         terms={terms}
-        series={run?.series ?? arriving}
+        series={run?.series ?? (lab.state.isStill ? lab.state.series : arriving)}
         dialled={lab.dialled}
         isLive={run === null}
       />
@@ -65,20 +66,23 @@ export function RunForm(props: RunFormProps) {
         <Behind
           {...shared}
           tariffs={tariffs}
+          terms={terms}
           cores={run?.cores ?? countCores()}
           reading={reading}
           run={run}
           series={run?.series ?? lab.state.series}
-          seconds={terms.seconds}
         />
       )}
     </>
   );
 }
 
-function statusWords({ lab, data }: RunFormProps): string {
-  const { status } = data.words;
+function statusWords({ lab, data, figures }: RunFormProps): string {
+  const { status, picture } = data.words;
   if (lab.view === 'ended' && lab.run !== null) return status.ended[lab.run.endedBy];
-  const { phase } = lab.state;
+  const { phase, isStill, reading } = lab.state;
+  if (phase === 'running' && isStill) {
+    return fill(picture.paused, { seconds: figures.whole((reading?.elapsedMs ?? 0) / 1000) });
+  }
   return phase === 'idle' ? status.starting : status[phase];
 }

@@ -12,6 +12,7 @@ const gentle: Reading = {
   frameMs: null,
   pressure: null,
   ownTask: null,
+  battery: null,
   share: null,
 };
 const noticed = (change: Partial<Reading>) => noticeOf({ reading: { ...gentle, ...change } });

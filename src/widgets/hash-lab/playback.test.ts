@@ -28,6 +28,7 @@ const run: Run = {
       run: { median: 13.4, ninetyFifth: 15 },
       measuringShare: 0.03,
     },
+    battery: { level: 0.62, isCharging: false, fall: 0.01 },
     share: { hashHex: '0'.repeat(64), zeroBits: 256, nonce: 1, headerHex: '0'.repeat(160) },
   },
   series,

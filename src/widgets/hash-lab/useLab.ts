@@ -118,6 +118,9 @@ export function useLab(id: string, bench: RefObject<HTMLElement | null>) {
       setTerms({ ...terms, duty });
       setDialled([...dialled, { fromMs: lending.state().reading?.elapsedMs ?? 0, duty }]);
     },
+    hold: (isStill: boolean) => {
+      lending.hold(isStill);
+    },
     stop: () => {
       void lending.stop('pressed');
     },
