@@ -10,12 +10,13 @@ export async function open(page: Page): Promise<Locator> {
   return bench;
 }
 
-/** Reads the card, takes the shortest time or the longest, and starts. */
-export async function lend(bench: Locator, time: 'shortest' | 'longest'): Promise<void> {
+/** Reads the card, takes the shortest time, the gentle one or the longest, and starts. */
+export async function lend(bench: Locator, time: 'shortest' | 'gentle' | 'longest'): Promise<void> {
   await bench.getByRole('button', { name: 'Start lending' }).click();
   const terms = bench.getByText('Change the terms');
   if (await terms.isVisible()) await terms.click();
-  await bench.getByRole('slider', { name: 'Seconds' }).press(time === 'shortest' ? 'Home' : 'End');
+  const seconds = bench.getByRole('slider', { name: 'Seconds' });
+  if (time !== 'gentle') await seconds.press(time === 'shortest' ? 'Home' : 'End');
   await bench.getByRole('button', { name: 'Start', exact: true }).click();
   await expect(status(bench)).toHaveText(/^Lending\./);
 }

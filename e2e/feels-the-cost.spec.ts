@@ -33,12 +33,13 @@ test.describe('a reader sees what a run costs their own work', () => {
     await page.goto('/');
     const bench = await open(page);
     const said = await announcements(page);
-    await lend(bench, 'shortest');
+    await lend(bench, 'gentle');
     await expect(ownTask(bench)).toHaveText('not yet');
     await expect(ownSpread(bench)).toContainText('too few times to speak of');
     expect(page.workers()).toHaveLength(2);
 
-    await expect(ownTask(bench)).toHaveText(/^\d[\d.]* ms, was \d[\d.]*$/);
+    // A busy machine gets round to the small task less often.
+    await expect(ownTask(bench)).toHaveText(/^\d[\d.]* ms, was \d[\d.]*$/, { timeout: 14_000 });
     await expect(ownSpread(bench)).toContainText(/slow end \d[\d.]* ms, was \d[\d.]*/);
     await openAll(bench);
     const row = (name: string) => bench.getByRole('listitem').filter({ hasText: name });
@@ -46,7 +47,7 @@ test.describe('a reader sees what a run costs their own work', () => {
     await expect(row('What the measuring takes')).toContainText(/\d % of a core/);
     await expect(row('What the measuring takes')).toContainText('measured');
 
-    await expect(status(bench)).toHaveText(/^Time is up/, { timeout: 15_000 });
+    await expect(status(bench)).toHaveText(/^Time is up/, { timeout: 30_000 });
     await expectAtRest(page);
     await expect(bench.getByRole('group', { name: 'Notice' })).toContainText(
       /A small task that took [\d.]+ ms before the run took [\d.]+ ms during it/,
