@@ -11,7 +11,7 @@ const live: [where: RegExp, why: string][] = [
     'asked and answered before and after a run',
   ],
   [
-    /^ui\.hash-lab\.(status|notice|task|battery|picture|all|readings|chart|receipt|kernels|compared)\b/,
+    /^ui\.hash-lab\.(status|notice|task|battery|picture|all|readings|chart|receipt|compared)\b/,
     'measured in the reader’s own run',
   ],
   [
@@ -19,6 +19,10 @@ const live: [where: RegExp, why: string][] = [
     'figures of the reader’s own, and units that depend on them',
   ],
   [/^ui\.hash-lab\.recorded\.(play|playing|pause|paused|skip|again|finished)$/, 'plays the recorded run'],
+  [
+    /^ui\.kernel-race\.(again|card|status|finding|row|table\.yours)\b/,
+    'asked and answered in the reader’s own race',
+  ],
   [/^ui\.hash-lab\.locale$/, 'how numbers are written, for script'],
   [/^charts\.rise-and-fall\.(panels|points)\.unit$/, 'sorts the marks into panels, whose titles say it'],
   [/^charts\.rise-and-fall\.span\.(from|to)$/, 'dates, which the page writes out'],

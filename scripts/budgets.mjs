@@ -5,11 +5,11 @@ import { blockedWord, holdsHashing, pageOf, staticImports, weigh, withImports } 
 
 /** What the page may weigh, in kB (1,000 bytes, gzip -9; fonts as they are). */
 const limits = {
-  html: 130,
+  html: 131,
   styles: 15,
   scripts: 10,
   fonts: 45,
-  'first view': 186,
+  'first view': 187,
   'every island awake': 350,
 };
 const propsLimit = 4000;

@@ -26,6 +26,9 @@ const sampleMs = 250;
 /** A lane that nobody stops ends by itself so long after the time agreed. */
 const graceMs = 1_000;
 
+/** Endings that mean more than this run. */
+const meant: ReadonlySet<StopReason> = new Set(['pressed', 'escape', 'hidden', 'left', 'battery']);
+
 /** What exists only from the first hash on. */
 interface Hashing {
   readonly startedAt: string;
@@ -53,6 +56,7 @@ export class LiveRun {
   #hashing: Hashing | null = null;
   #series: readonly Sample[] = [];
   #ending: Promise<Run | null> | null = null;
+  #endedBy: StopReason = 'time';
   #answerStart: (refusal: Refusal | null) => void = () => undefined;
 
   constructor(owner: string, terms: Terms, insisted: boolean, outside: Surroundings, events: LiveEvents) {
@@ -96,7 +100,9 @@ export class LiveRun {
       this.#hasher?.dispose();
       this.#probe?.dispose();
     }
-    this.#ending ??= this.#finish(reason);
+    // Whoever stops a run just as its time is up has stopped it: nothing may follow.
+    if (this.#ending === null || (this.#endedBy === 'time' && meant.has(reason))) this.#endedBy = reason;
+    this.#ending ??= this.#finish();
     return this.#ending;
   }
 
@@ -195,7 +201,7 @@ export class LiveRun {
     return refusal;
   }
 
-  async #finish(endedBy: StopReason): Promise<Run | null> {
+  async #finish(): Promise<Run | null> {
     const askedMs = performance.now();
     this.#events.onStopping();
     const hashersGone = this.#hasher?.stop();
@@ -203,15 +209,14 @@ export class LiveRun {
     await hashersGone;
     const stopLatencyMs = performance.now() - askedMs;
     await probeGone;
-    const run =
-      this.#hashing && this.#hasher && this.#sumUp(this.#hashing, this.#hasher, endedBy, stopLatencyMs);
+    const run = this.#hashing && this.#hasher && this.#sumUp(this.#hashing, this.#hasher, stopLatencyMs);
     this.#cleanUp();
     this.#answerStart(null);
     this.#events.onOver(run);
     return run;
   }
 
-  #sumUp(hashing: Hashing, hasher: Hasher, endedBy: StopReason, stopLatencyMs: number): Run {
+  #sumUp(hashing: Hashing, hasher: Hasher, stopLatencyMs: number): Run {
     const reading = this.#read(hashing, hasher, 'whole');
     const { elapsedMs, hashes, busyMs } = reading;
     const hashers = hasher.reports().flatMap((report) => report?.requests ?? []);
@@ -221,7 +226,7 @@ export class LiveRun {
         owner: this.owner,
         terms: this.#terms,
         startedAt: hashing.startedAt,
-        endedBy,
+        endedBy: this.#endedBy,
         series: this.#series,
       },
       reading: { ...reading, hashesPerSecond: (1000 * hashes) / elapsedMs, busyShare: busyMs / elapsedMs },

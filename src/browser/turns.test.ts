@@ -69,6 +69,15 @@ describe('several turns', () => {
     expect(outside.workers).toHaveLength(2);
   });
 
+  it('all end when one is stopped in the very moment its time is up', async () => {
+    await begin(5_010);
+    expect(lending.state().phase).toBe('stopping');
+    outside.page.document.dispatchEvent(Object.assign(new Event('keydown'), { key: 'Escape' }));
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(runs.map(({ endedBy }) => endedBy)).toEqual(['escape']);
+    expect(over).toEqual([null]);
+  });
+
   it('all end when one is stopped before its first hash', async () => {
     await begin(0);
     void lending.stop('pressed');

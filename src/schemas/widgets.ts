@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { hashLab } from './hash-lab.ts';
+import { kernelRace } from './kernel-race.ts';
 import { sentence, words } from './shapes.ts';
 import { whoPays } from './who-pays.ts';
 import { workbench } from './workbench.ts';
@@ -61,6 +62,7 @@ const selfCheckWords = words({
 /** Words of the widgets, by widget; `widget` tells which shape an entry has. */
 export const ui = z.discriminatedUnion('widget', [
   hashLab,
+  kernelRace,
   questionWords,
   selfCheckWords,
   whoPays,

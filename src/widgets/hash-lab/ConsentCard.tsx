@@ -1,8 +1,8 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import type { ReactNode } from 'react';
 import type { Terms } from '#models/lending.ts';
 import { fill } from '#models/phrase.ts';
 import type { HashLabWords } from '#schemas/widgets.ts';
-import { Appear } from '#ui/Appear.tsx';
+import { Consent } from '#ui/Consent.tsx';
 import { coreSecondsOf, estimatesOf, type Tariffs } from './estimates.ts';
 import type { Figures } from './figures.ts';
 import { budgetSeconds } from './lab.ts';
@@ -17,46 +17,21 @@ interface ConsentCardProps {
   readonly onDecline: () => void;
 }
 
-/** What the reader agrees to, in the bench itself. Nothing has been started, and no is as near as yes. */
+/** What the reader agrees to, in the bench itself. */
 export function ConsentCard(props: ConsentCardProps) {
-  const { words, dial, onStart, onDecline } = props;
-  const { card } = words;
-  const id = useId();
-  const title = useRef<HTMLHeadingElement>(null);
-
-  // The reader pressed to get here.
-  useEffect(() => {
-    title.current?.focus();
-  }, []);
-
+  const { card } = props.words;
   return (
-    <Appear className="stage">
-      <section className="consent" aria-labelledby={id}>
-        <h4 id={id} ref={title} tabIndex={-1}>
-          {card.title}
-        </h4>
-        <dl className="terms">
-          {facts(props).map(([name, what]) => (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd>{what}</dd>
-            </div>
-          ))}
-        </dl>
-        {dial}
-        <p className="consent-note">
-          {fill(card.budget, { seconds: budgetSeconds })} {card.stops}
-        </p>
-        <div className="choices">
-          <button className="button warm" type="button" onClick={onStart}>
-            {card.start}
-          </button>
-          <button className="button" type="button" onClick={onDecline}>
-            {card.decline}
-          </button>
-        </div>
-      </section>
-    </Appear>
+    <Consent
+      title={card.title}
+      facts={facts(props)}
+      note={`${fill(card.budget, { seconds: budgetSeconds })} ${card.stops}`}
+      start={card.start}
+      decline={card.decline}
+      onStart={props.onStart}
+      onDecline={props.onDecline}
+    >
+      {props.dial}
+    </Consent>
   );
 }
 
