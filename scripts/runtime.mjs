@@ -67,14 +67,47 @@ export function tool(packageName, command = packageName) {
  * @returns {Promise<number>} the exit code; 1 when a signal ended it
  */
 export function run(script, parameters = [], environment = {}) {
+  return ended(start(script, parameters, environment, 'inherit'));
+}
+
+/**
+ * Runs a Node script to its end beside others, its output kept together for whoever shows it.
+ * @param {string} script
+ * @param {string[]} [parameters]
+ * @returns {Promise<{ code: number, output: string }>} code: the exit code; 1 when a signal ended it
+ */
+export async function runAside(script, parameters = []) {
+  const child = start(script, parameters, {}, 'pipe');
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.setEncoding('utf8').on('data', (/** @type {string} */ text) => (output += text));
+  }
+  const code = await ended(child);
+  return { code, output };
+}
+
+/**
+ * @param {string} script
+ * @param {string[]} parameters
+ * @param {Record<string, string>} environment
+ * @param {'inherit' | 'pipe'} stdio
+ */
+function start(script, parameters, environment, stdio) {
+  return spawn(process.execPath, [script, ...parameters], {
+    cwd: root,
+    stdio,
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...environment },
+  });
+}
+
+/**
+ * @param {import('node:child_process').ChildProcess} child
+ * @returns {Promise<number>}
+ */
+function ended(child) {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [script, ...parameters], {
-      cwd: root,
-      stdio: 'inherit',
-      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...environment },
-    });
     child.on('error', reject);
-    child.on('exit', (code) => {
+    child.on('close', (code) => {
       resolve(code ?? 1);
     });
   });

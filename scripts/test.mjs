@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from './build.mjs';
-import { check } from './check.mjs';
-import { requireRuntime, root, run, tool } from './runtime.mjs';
+import { setup as compileKernels } from './kernels.mjs';
+import { requireRuntime, root, run, runAside, tool } from './runtime.mjs';
 import { slowest, tallyJourneys, tallyUnits } from './tally.mjs';
 
 requireRuntime();
@@ -12,31 +12,61 @@ const unitReport = join(reports, 'unit.json');
 const journeyReport = join(reports, 'e2e.json');
 const unitFlags = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`];
 
-/** @type {{ name: string, take: () => Promise<number> }[]} */
-const steps = [
-  { name: 'types', take: check },
-  { name: 'lint', take: () => run(tool('eslint'), ['.', '--max-warnings', '0']) },
-  { name: 'format', take: () => run(tool('prettier'), ['--check', '--log-level', 'warn', '.']) },
-  { name: 'unit tests', take: () => run(tool('vitest'), unitFlags) },
-  { name: 'build', take: build },
-  { name: 'weights', take: () => run(join(root, 'scripts/budgets.mjs')) },
-  { name: 'end-to-end tests', take: () => run(join(root, 'scripts/e2e.mjs')) },
-];
-
-rmSync(reports, { recursive: true, force: true });
-mkdirSync(reports, { recursive: true });
-
 /** @type {import('./tally.mjs').Part[]} */
 const parts = [];
 /** @type {string[]} */
 const broken = [];
-for (const { name, take } of steps) {
+
+/**
+ * @param {string} name
+ * @param {number} start as `performance.now()` tells
+ * @param {number} code
+ */
+function note(name, start, code) {
+  parts.push({ name, milliseconds: performance.now() - start });
+  if (code) broken.push(name);
+}
+
+/**
+ * A step whose output is shown once it has ended, so that another may run beside it.
+ * @param {string} name
+ * @param {string} script
+ * @param {string[]} [parameters]
+ */
+async function aside(name, script, parameters) {
+  const start = performance.now();
+  const { code, output } = await runAside(script, parameters);
+  console.log(`\n== ${name}\n${output.trim()}`);
+  note(name, start, code);
+}
+
+/**
+ * @param {string} name
+ * @param {() => Promise<number>} take
+ */
+async function step(name, take) {
   console.log(`\n== ${name}`);
   const start = performance.now();
   const code = await take();
-  parts.push({ name, milliseconds: performance.now() - start });
-  if (code) broken.push(name);
-  if (code && name === 'build') break;
+  note(name, start, code);
+  return code;
+}
+
+rmSync(reports, { recursive: true, force: true });
+mkdirSync(reports, { recursive: true });
+
+// Each of these keeps one core busy and the other idle. All of them need the compiled kernels.
+await compileKernels();
+await Promise.all([
+  aside('types', join(root, 'scripts/check.mjs')),
+  aside('lint', tool('eslint'), ['.', '--max-warnings', '0']).then(() =>
+    aside('format', tool('prettier'), ['--check', '--log-level', 'warn', '.']),
+  ),
+]);
+await step('unit tests', () => run(tool('vitest'), unitFlags));
+if ((await step('build', build)) === 0) {
+  await step('weights', () => run(join(root, 'scripts/budgets.mjs')));
+  await step('end-to-end tests', () => run(join(root, 'scripts/e2e.mjs')));
 }
 
 /**

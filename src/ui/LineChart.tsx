@@ -38,8 +38,9 @@ export function LineChart(props: LineChartProps) {
       const { stepped } = Plot.paths;
       // A value speaks for the time since the one before it.
       const paths = stepped?.({ align: -1 });
-      plot.current = new Plot(options(host, latest, paths), data(latest.current), host);
-      follow(host, plot.current, ending.signal);
+      const inks = inksOf(host);
+      plot.current = new Plot(options(host, inks, latest, paths), data(latest.current), host);
+      follow(host, plot.current, inks, ending.signal);
     });
     return () => {
       ending.abort();
@@ -64,6 +65,7 @@ function data({ x, y }: LineChartProps): uPlot.AlignedData {
 
 function options(
   host: HTMLElement,
+  inks: Inks,
   latest: { readonly current: LineChartProps },
   paths: uPlot.Series.PathBuilder | undefined,
 ): uPlot.Options {
@@ -83,19 +85,19 @@ function options(
         width: 2,
         ...(paths && { paths }),
         points: { show: false },
-        stroke: () => colourIn(host, '--text'),
-        fill: (chart) => filling(chart, host, latest.current.bands),
+        stroke: () => inks.of('--text'),
+        fill: (chart) => filling(chart, inks, latest.current.bands),
       },
     ],
   };
 }
 
 /** Bands side by side, with hard edges. */
-function filling(chart: uPlot, host: HTMLElement, bands: readonly Band[]): CanvasGradient {
+function filling(chart: uPlot, inks: Inks, bands: readonly Band[]): CanvasGradient {
   const { left, width } = chart.bbox;
   const gradient = chart.ctx.createLinearGradient(left, 0, left + width, 0);
   bands.forEach(({ from, colour }, index) => {
-    const ink = colourIn(host, colour);
+    const ink = inks.of(colour);
     const place = (value: number) => clamped((chart.valToPos(value, 'x', true) - left) / width);
     gradient.addColorStop(place(from), ink);
     gradient.addColorStop(place(bands[index + 1]?.from ?? Number.MAX_SAFE_INTEGER), ink);
@@ -107,12 +109,31 @@ function clamped(part: number): number {
   return Number.isFinite(part) ? Math.min(1, Math.max(0, part)) : 0;
 }
 
-/** A canvas does not know tokens: the browser resolves one where the chart stands, theme and forced colours included. */
-function colourIn(host: HTMLElement, token: string): string {
-  host.style.color = `var(${token})`;
-  const { color } = getComputedStyle(host);
-  host.style.color = '';
-  return color;
+interface Inks {
+  readonly of: (token: string) => string;
+  /** The theme has changed. */
+  readonly forget: () => void;
+}
+
+/**
+ * A canvas does not know tokens: the browser resolves one where the chart stands, theme and forced colours included.
+ * Each is asked for once, since every answer makes the browser reckon its styles.
+ */
+function inksOf(host: HTMLElement): Inks {
+  const known = new Map<string, string>();
+  const resolved = (token: string): string => {
+    host.style.color = `var(${token})`;
+    const { color } = getComputedStyle(host);
+    host.style.color = '';
+    known.set(token, color);
+    return color;
+  };
+  return {
+    of: (token) => known.get(token) ?? resolved(token),
+    forget: () => {
+      known.clear();
+    },
+  };
 }
 
 function sizeOf({ clientWidth, clientHeight }: HTMLElement) {
@@ -120,16 +141,20 @@ function sizeOf({ clientWidth, clientHeight }: HTMLElement) {
 }
 
 /** Keeps the chart in its box and in the colours of the theme. */
-function follow(host: HTMLElement, chart: uPlot, signal: AbortSignal): void {
+function follow(host: HTMLElement, chart: uPlot, inks: Inks, signal: AbortSignal): void {
+  const recolour = (): void => {
+    inks.forget();
+    chart.redraw();
+  };
   const size = new ResizeObserver(() => {
     chart.setSize(sizeOf(host));
   });
-  const theme = new MutationObserver(() => {
-    chart.redraw();
-  });
+  const theme = new MutationObserver(recolour);
   size.observe(host);
   theme.observe(document.documentElement, { attributeFilter: ['data-theme'] });
-  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => chart.redraw(), { signal });
+  for (const wish of ['(prefers-color-scheme: dark)', '(forced-colors: active)']) {
+    matchMedia(wish).addEventListener('change', recolour, { signal });
+  }
   signal.addEventListener('abort', () => {
     size.disconnect();
     theme.disconnect();

@@ -1,4 +1,4 @@
-import { useState, useSyncExternalStore } from 'react';
+import { memo, useState, useSyncExternalStore } from 'react';
 import type { RangeProblem, TypedRange } from '#models/assumptions.ts';
 import { fill } from '#models/phrase.ts';
 import type { HashLabWords } from '#schemas/widgets.ts';
@@ -11,8 +11,8 @@ interface AssumptionsProps {
   readonly published: PublishedTariffs;
 }
 
-/** Every assumption behind the estimates, to be replaced by the reader's own. */
-export function Assumptions({ words, published }: AssumptionsProps) {
+/** Every assumption behind the estimates, to be replaced by the reader's own. Readings that arrive do not touch it. */
+export const Assumptions = memo(function Assumptions({ words, published }: AssumptionsProps) {
   const { assumptions } = words;
   const own = useSyncExternalStore(ownTariffs.subscribe, ownTariffs.typed, ownTariffs.typed);
   const [said, setSaid] = useState('');
@@ -48,7 +48,7 @@ export function Assumptions({ words, published }: AssumptionsProps) {
       </div>
     </div>
   );
-}
+});
 
 interface TariffFieldsProps {
   readonly words: HashLabWords;
