@@ -6,7 +6,7 @@ export async function open(page: Page): Promise<Locator> {
   const bench = page.getByRole('region', { name: 'First lend' });
   await bench.scrollIntoViewIfNeeded();
   // How soon it wakes depends on the machine, and is not what the journeys are about.
-  await expect(bench.getByRole('button', { name: 'Start lending' })).toBeVisible({ timeout: 30_000 });
+  await bench.getByRole('button', { name: 'Start lending' }).waitFor({ timeout: 30_000 });
   return bench;
 }
 
