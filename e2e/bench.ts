@@ -22,11 +22,17 @@ export async function lend(bench: Locator, time: 'shortest' | 'gentle' | 'longes
 }
 
 /** The full bench of the library, lending in full for as long as it may. */
-export async function lendInFull(page: Page): Promise<Locator> {
+export async function lendInFull(
+  page: Page,
+  on: 'one worker' | 'every worker' = 'one worker',
+): Promise<Locator> {
   const bench = page.getByRole('group', { name: 'Hash lab' });
   await bench.locator('summary').first().press('Enter');
   await bench.getByRole('button', { name: 'Start lending' }).click();
   await bench.getByRole('slider', { name: 'Share of a core, each' }).press('End');
+  // A machine with one core or two has no choice of workers.
+  const workers = bench.getByRole('slider', { name: 'Workers' });
+  if (on === 'every worker' && (await workers.isVisible())) await workers.press('End');
   await bench.getByRole('slider', { name: 'Seconds' }).press('End');
   await bench.getByRole('button', { name: 'Start', exact: true }).click();
   await expect(status(bench)).toHaveText(/^Lending\./);

@@ -83,6 +83,7 @@ test.describe('a reader lends with', () => {
     await page.goto('/');
     await lendOnGuide(await open(page), 'shortest');
     expect(await page.evaluate('said')).toEqual(['simd']);
+    await page.keyboard.press('Escape');
   });
 
   for (const { lacks, take, barred, why } of [
@@ -118,6 +119,10 @@ test.describe('a reader lends with', () => {
 
   test('plain JavaScript where the browser has no WebAssembly', async () => {
     expect((await lend('simd', ['--js-flags=--jitless'])).kernel).toBe('javascript');
+  });
+
+  test('WebAssembly without vectors where the processor has none', async () => {
+    expect((await lend('simd', ['--js-flags=--no-enable-ssse3 --no-enable-sse4-1'])).kernel).toBe('wasm');
   });
 
   test('plain JavaScript where the policy of the worker forbids compiling', async () => {

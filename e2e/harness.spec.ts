@@ -1,3 +1,5 @@
+import { lend, open } from './bench.ts';
+import { expectNoWorkers } from './reader.ts';
 import { expect, test } from './real-browser.ts';
 
 test.describe('the watch on every journey', () => {
@@ -18,6 +20,13 @@ test.describe('the watch on every journey', () => {
     await page.evaluate(() => fetch('/').catch(() => undefined));
     await expect.poll(() => trouble.join()).toContain("connect-src 'none'");
     trouble.length = 0;
+  });
+
+  test('notices a worker that a journey leaves behind', async ({ context, page }) => {
+    await page.goto('/');
+    await lend(await open(page), 'longest');
+    await expect(expectNoWorkers(context)).rejects.toThrow(/workers left behind/);
+    await page.keyboard.press('Escape');
   });
 
   test('notices a request to another host', async ({ context, page, trouble }) => {

@@ -21,8 +21,26 @@ export function watch(context: BrowserContext, home: string): string[] {
   return trouble;
 }
 
-/** Every journey is watched. One that expects trouble reads the list and empties it. */
-export const test = base.extend<{ trouble: string[] }>({
+/** A worker told to stop is gone long before; a run that goes on is not. */
+const goneMs = 2_000;
+
+/** No page that is still open may keep a worker. */
+export async function expectNoWorkers(context: BrowserContext): Promise<void> {
+  for (const page of context.pages()) {
+    const left = () => page.workers().length;
+    await expect.poll(left, { message: `workers left behind on ${page.url()}`, timeout: goneMs }).toBe(0);
+  }
+}
+
+/** Every journey is watched. One that expects trouble reads the list and empties it. None leaves a worker behind. */
+export const test = base.extend<{ trouble: string[]; sweep: undefined }>({
+  sweep: [
+    async ({ context }, use, testInfo) => {
+      await use(undefined);
+      if (testInfo.status === testInfo.expectedStatus) await expectNoWorkers(context);
+    },
+    { auto: true },
+  ],
   trouble: [
     async ({ context, baseURL }, use) => {
       const trouble = watch(context, baseURL ?? '');

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext } from '@playwright/test';
 import { browserFlags, findBrowser } from '../scripts/browser.mjs';
-import { expect, test as base, watch } from './reader.ts';
+import { expect, expectNoWorkers, test as base, watch } from './reader.ts';
 
 /** The browser says where to reach it in its first lines. */
 function addressOf(child: ChildProcess): Promise<string> {
@@ -33,7 +33,7 @@ function hasEnded(child: ChildProcess): Promise<void> {
  * the journeys about hidden tabs and history would prove nothing there.
  */
 export const test = base.extend<{ real: BrowserContext }>({
-  real: async ({ baseURL }, use) => {
+  real: async ({ baseURL }, use, testInfo) => {
     const executable = findBrowser();
     if (!executable) throw new Error('There is no Chromium on this machine.');
     const profile = await mkdtemp(join(tmpdir(), 'reader-'));
@@ -51,6 +51,7 @@ export const test = base.extend<{ real: BrowserContext }>({
       const trouble = watch(context, baseURL ?? '');
       await use(context);
       expect(trouble).toEqual([]);
+      if (testInfo.status === testInfo.expectedStatus) await expectNoWorkers(context);
       await browser.close();
     } finally {
       child.kill();
