@@ -24,6 +24,12 @@ const live: [where: RegExp, why: string][] = [
     'asked and answered in the reader’s own race',
   ],
   [/^ui\.hash-lab\.locale$/, 'how numbers are written, for script'],
+  [/^ui\.hash-race\.(card|running|finding|untold|slip|again)\b/, 'around the reader’s own race'],
+  [
+    /^ui\.hash-race\.(rest|own\.yours|guess\.(kept|notKept|nearest|answer|unguessed))\b/,
+    'asked and answered by script',
+  ],
+  [/^charts\.two-kinds-of-work\.points\.(row|work)$/, 'sorts the marks, whose titles say it'],
   [/^charts\.rise-and-fall\.(panels|points)\.unit$/, 'sorts the marks into panels, whose titles say it'],
   [/^charts\.rise-and-fall\.span\.(from|to)$/, 'dates, which the page writes out'],
   [/^ui\.who-pays\.live\./, 'asked and answered by the live bench'],

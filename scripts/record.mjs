@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { chromium } from '@playwright/test';
 import { turnOrder, turnTerms } from '#models/kernel-race.ts';
-import { gentleTerms } from '#models/lending.ts';
+import { gentleTerms, raceTerms } from '#models/lending.ts';
 import { isRecording, strayOfTotal } from '#models/recording.ts';
 import { bringBrowser } from './browser.mjs';
 import { buildEngine, serveEngine } from './harness.mjs';
@@ -23,12 +23,14 @@ import { requireRuntime, root } from './runtime.mjs';
  */
 
 /**
- * What readers who decline are shown, by the name of its file: the gentle run, measured, and the turns of the kernels.
+ * What readers who decline are shown, by the name of its file: the gentle run, measured, the
+ * turns of the kernels, and the race of two kinds of work.
  * @type {Record<string, Terms>}
  */
 const recorded = {
   gentle: { ...gentleTerms, measures: true },
   ...Object.fromEntries(turnOrder.map((kernel) => [`kernel-${kernel}`, turnTerms(kernel)])),
+  race: raceTerms,
 };
 
 /**
@@ -92,6 +94,7 @@ function rounded(run) {
         run: reading.ownTask.run && roundedSpread(reading.ownTask.run),
         measuringShare: to(3, reading.ownTask.measuringShare),
       },
+      ...(reading.legs && { legs: roundedLegs(reading.legs) }),
     },
     series: run.series.map((sample) => ({
       elapsedMs: to(0, sample.elapsedMs),
@@ -109,6 +112,14 @@ function rounded(run) {
  */
 function roundedSpread(spread) {
   return spread && { median: to(2, spread.median), ninetyFifth: to(2, spread.ninetyFifth) };
+}
+
+/** @param {import('#models/lending.ts').RaceLegs} legs */
+function roundedLegs({ short, memoryHard }) {
+  return {
+    short: { ...short, busyMs: to(1, short.busyMs) },
+    memoryHard: { ...memoryHard, busyMs: to(1, memoryHard.busyMs) },
+  };
 }
 
 /**

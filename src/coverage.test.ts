@@ -103,7 +103,7 @@ describe('every id an author names', () => {
     ],
     [
       'bench',
-      [...used('HashLab'), ...used('KernelRace'), ...used('BlockWorkbench'), ...used('WhoPays')],
+      ['HashLab', 'HashRace', 'KernelRace', 'BlockWorkbench', 'WhoPays'].flatMap(used),
       Object.keys(benches),
     ],
     ['question', lessons.flatMap(({ front }) => front.questions), Object.keys(quiz)],
@@ -121,6 +121,7 @@ describe('every id an author names', () => {
       ...used('Passage'),
       ...used('Deeper'),
       ...used('HashLab'),
+      ...used('HashRace'),
       ...used('KernelRace'),
       ...used('WhoPays'),
       ...used('BlockWorkbench'),

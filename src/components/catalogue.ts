@@ -12,6 +12,7 @@ import ThreeScenes from '#components/ThreeScenes.astro';
 import WhereMoneyGoes from '#components/WhereMoneyGoes.astro';
 import BlockWorkbench from '#widgets/block-workbench/BlockWorkbench.astro';
 import HashLab from '#widgets/hash-lab/HashLab.astro';
+import HashRace from '#widgets/hash-race/HashRace.astro';
 import KernelRace from '#widgets/kernel-race/KernelRace.astro';
 import SelfCheck from '#widgets/self-check/SelfCheck.astro';
 import WhoPays from '#widgets/who-pays/WhoPays.astro';
@@ -24,6 +25,7 @@ export const catalogue = {
   Deeper,
   Faq,
   HashLab,
+  HashRace,
   HowMany,
   KernelRace,
   Misconception,

@@ -31,6 +31,7 @@ const drawingOf: Record<string, string> = {
   RiseAndFall: 'rise-and-fall',
   HowMany: 'how-many',
   WhereMoneyGoes: 'where-money-goes',
+  HashRace: 'two-kinds-of-work',
 };
 
 /** Every cited source by id, numbered in reading order. */

@@ -25,7 +25,10 @@ export const outline = chapters(bodies, benches, boxes);
 /** Minutes of the open line from the first chapter to the last. */
 export const lineMinutes = outline.reduce((sum, chapter) => sum + chapter.lineMinutes, 0);
 
-const benchNumbers = numbers(bodies, new Set(['BlockWorkbench', 'HashLab', 'KernelRace', 'WhoPays']));
+const benchNumbers = numbers(
+  bodies,
+  new Set(['BlockWorkbench', 'HashLab', 'HashRace', 'KernelRace', 'WhoPays']),
+);
 const figureNumbers = numbers(bodies, new Set(['ThreeScenes', 'RiseAndFall', 'HowMany', 'WhereMoneyGoes']));
 
 /** The number printed before a bench; throws where no lesson places it. */

@@ -2,8 +2,10 @@ import { chooseKernel } from './kernel/choose.ts';
 import type { Kernel } from './kernel/kernel.ts';
 import { doubleSha256 } from './kernel/noble.ts';
 import { createLane } from './lane.ts';
+import { type MemoryHard, memoryHard, twoMebibytes } from './memory-hard/argon2d.ts';
 import type { LaneEvent, LaneOrder, Order } from './protocol.ts';
 import { questSearch } from './quest.ts';
+import { memoryHardWork, raceSearch } from './race.ts';
 import { requestsSince } from './requests.ts';
 import { headersOf, nonceSearch } from './search.ts';
 
@@ -14,7 +16,7 @@ const send = (event: LaneEvent): void => {
 const turns = new MessageChannel();
 let lane: ((order: LaneOrder) => void) | null = null;
 
-function openLane(kernel: Kernel): (order: LaneOrder) => void {
+function openLane(kernel: Kernel, hard: MemoryHard | null): (order: LaneOrder) => void {
   return createLane({
     now,
     send,
@@ -27,10 +29,13 @@ function openLane(kernel: Kernel): (order: LaneOrder) => void {
       turns.port2.postMessage(null);
     },
     requestsSince,
-    search: ({ quest, ...field }) =>
-      quest === undefined
-        ? nonceSearch(kernel, headersOf(field, doubleSha256), field.zeroBits, now)
-        : questSearch(kernel, quest, field.zeroBits, now),
+    search: ({ quest, race, ...field }) => {
+      if (quest !== undefined) return questSearch(kernel, quest, field.zeroBits, now);
+      const headerAt = headersOf(field, doubleSha256);
+      const search = nonceSearch(kernel, headerAt, field.zeroBits, now);
+      if (race === undefined || hard === null) return search;
+      return raceSearch(search, memoryHardWork(hard, headerAt(0), now), race, now);
+    },
   });
 }
 
@@ -40,7 +45,7 @@ async function obey(order: Order): Promise<void> {
     return;
   }
   const kernel = await chooseKernel(order.kernel);
-  lane = openLane(kernel);
+  lane = openLane(kernel, order.races === true ? await memoryHard(twoMebibytes) : null);
   send({ kind: 'ready', kernel: kernel.name });
 }
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { workingBytes } from '#models/race.ts';
 import { layoutWords } from './kernel/layout.ts';
+import type { MemoryHard } from './memory-hard/argon2d.ts';
 import { memoryHardWork, raceSearch } from './race.ts';
 import type { NonceSearch } from './search.ts';
 
@@ -28,12 +29,12 @@ function race(shortMs: number, hardMs: number, turnMs = 250) {
     },
   };
   const seen: string[] = [];
-  const hash = (bytes: Uint8Array): Uint8Array => {
+  const hash: MemoryHard = ({ password }) => {
     piece('memory-hard', hardMs);
-    seen.push(Array.from(bytes).join());
-    return bytes;
+    seen.push(Array.from(password).join());
+    return password;
   };
-  const hard = memoryHardWork({ hash }, new Uint8Array(80), now);
+  const hard = memoryHardWork(hash, new Uint8Array(80), now);
   const search = raceSearch(short, hard, { turnMs }, now);
   const runFor = (ms: number): void => {
     while (clockMs < ms) search.slice(clockMs + 20, never);

@@ -1,24 +1,23 @@
 import type { Race, RaceLegs } from '#models/lending.ts';
+import type { MemoryHard } from './memory-hard/argon2d.ts';
 import type { NonceSearch } from './search.ts';
-
-/** What a memory-hard function has to offer here: a hash of some bytes, and nothing else is asked of it. */
-export interface MemoryHard {
-  readonly hash: (bytes: Uint8Array) => Uint8Array;
-}
 
 type Work = Pick<NonceSearch, 'hashes' | 'slice'>;
 
+/** Nothing is to be kept secret here, but the function wants a salt (RFC 9106, section 3.1). */
+const salt = new Uint8Array(16);
+
 /** Hashes the same 80 bytes with another number in front each time, so that no two hashes are alike. */
-export function memoryHardWork({ hash }: MemoryHard, header: Uint8Array, now: () => number): Work {
-  const bytes = header.slice();
-  const count = new DataView(bytes.buffer);
+export function memoryHardWork(hash: MemoryHard, header: Uint8Array, now: () => number): Work {
+  const password = header.slice();
+  const count = new DataView(password.buffer);
   let hashes = 0;
   return {
     hashes: () => hashes,
     slice: (untilMs, hasToStop) => {
       do {
         count.setUint32(0, hashes, true);
-        hash(bytes);
+        hash({ password, salt });
         hashes += 1;
       } while (now() < untilMs && !hasToStop());
     },

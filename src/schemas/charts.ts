@@ -115,6 +115,39 @@ export const chart = z.discriminatedUnion('kind', [
       .min(3)
       .describe('The cases.'),
   }),
+  z.strictObject({
+    kind: z
+      .literal('machines')
+      .describe('Rates of machines at two kinds of work, as multiples of one of them.'),
+    ...chartWords,
+    perWatt: sentence.describe(
+      'How many times the special machine is ahead for the same electricity, by work.',
+    ),
+    columns: columns('row', 'work', 'mark', 'watts', 'date', 'method', 'source').describe(
+      'Headings of the table.',
+    ),
+    unknown: sentence.describe('Instead of a power nobody published.'),
+    wattsIs: sentence.describe('A power in {watts}.'),
+    works: columns('sha256d', 'randomx').describe('The two kinds of work.'),
+    rows: columns('phone', 'laptop', 'desktop', 'card', 'special').describe('Kinds of machine, in order.'),
+    ticks: z.array(tick).min(2).describe('The lines of the axis; the first and the last are its ends.'),
+    points: z
+      .array(
+        z.strictObject({
+          ...markWords,
+          row: z
+            .enum(['phone', 'laptop', 'desktop', 'card', 'special'])
+            .describe('What kind of machine it is.'),
+          work: z.enum(['sha256d', 'randomx']).describe('What it does.'),
+          label: sentence.describe('The machine.'),
+          mark: sentence.describe('Hashes a second as they stand at the mark.'),
+          value: z.number().positive().describe('The same as a number.'),
+          watts: z.number().positive().optional().describe('The power it draws meanwhile.'),
+        }),
+      )
+      .min(3)
+      .describe('The marks.'),
+  }),
 ]);
 
 /** One kind of work, asked for in several ways. */

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { hashLab } from './hash-lab.ts';
 import { kernelRace } from './kernel-race.ts';
+import { race } from './race.ts';
 import { sentence, words } from './shapes.ts';
 import { whoPays } from './who-pays.ts';
 import { workbench } from './workbench.ts';
@@ -67,6 +68,7 @@ export const ui = z.discriminatedUnion('widget', [
   selfCheckWords,
   whoPays,
   workbench,
+  race,
   words({
     widget: z.literal('chapter-question'),
     title: sentence.describe('The heading of the questions at the end of a chapter.'),
