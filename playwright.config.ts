@@ -7,6 +7,9 @@ const port = (process.env['GUIDE_PORT'] ??= String(await freePort()));
 const baseURL = `http://localhost:${port}`;
 const executablePath = findBrowser();
 
+/** What these hold are times, which another journey on the same cores would spoil: they come last, and one by one. */
+const timed = /(answers-while-lending|holds-the-dial|stops-in-time)\.spec\.ts$/;
+
 export default defineConfig({
   testDir: 'e2e',
   fullyParallel: true,
@@ -25,6 +28,10 @@ export default defineConfig({
     screenshot: 'only-on-failure',
     launchOptions: { args: browserFlags, ...(executablePath ? { executablePath } : {}) },
   },
+  projects: [
+    { name: 'journeys', testIgnore: timed },
+    { name: 'timed', testMatch: timed, dependencies: ['journeys'], workers: 1 },
+  ],
   webServer: {
     command: `"${process.execPath}" scripts/serve.mjs ${port}`,
     url: baseURL,
