@@ -10,10 +10,12 @@ const noteShifts = (page: Page) =>
       for (const entry of list.getEntries() as (PerformanceEntry & {
         value: number;
         hadRecentInput: boolean;
-        sources: { node: Element | null }[];
+        sources: { node: Node | null }[];
       })[]) {
         if (entry.hadRecentInput) continue;
-        const parts = entry.sources.map(({ node }) => node?.nodeName ?? 'gone');
+        const parts = entry.sources.map(({ node }) =>
+          node instanceof Element ? (node.cloneNode() as Element).outerHTML : (node?.nodeName ?? 'gone'),
+        );
         shifts.push({ value: entry.value, parts });
       }
     }).observe({ type: 'layout-shift', buffered: true });
