@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
+import { expectNoBarrier } from './barriers.ts';
 import { expectAtRest } from './bench.ts';
 import { expect, test } from './reader.ts';
 import { test as kept } from './real-browser.ts';
@@ -31,11 +31,6 @@ async function lanes(bench: Locator): Promise<{ hashes: number; seconds: number 
   });
 }
 
-async function expectNoViolations(page: Page): Promise<void> {
-  const found = await new AxeBuilder({ page }).include('#hash-race').analyze();
-  expect(found.violations).toEqual([]);
-}
-
 test.describe('a reader races two kinds of work', () => {
   test('having guessed, read the terms and agreed, and both get the same seconds', async ({
     page,
@@ -43,7 +38,7 @@ test.describe('a reader races two kinds of work', () => {
   }) => {
     const bench = await open(page);
     await bench.getByRole('radio', { name: 'about a million' }).check();
-    await expectNoViolations(page);
+    await expectNoBarrier(page, '#hash-race');
     await bench.getByRole('button', { name: 'Start the race' }).click();
     const card = bench.getByRole('region', { name: 'Before anything runs' });
     await expect(card.getByRole('heading')).toBeFocused();
@@ -57,7 +52,7 @@ test.describe('a reader races two kinds of work', () => {
     ]) {
       await expect(card).toContainText(term);
     }
-    await expectNoViolations(page);
+    await expectNoBarrier(page, '#hash-race');
     expect(page.workers()).toHaveLength(0);
     await card.getByRole('button', { name: 'Start' }).click();
     await expect(status(bench)).toHaveText(/^Racing\./);
@@ -84,7 +79,7 @@ test.describe('a reader races two kinds of work', () => {
     await expect(bench.getByText(/^You said about a million\. It was [\d,.]+/)).toBeVisible();
     await expect(bench.getByText('Your machine')).toBeVisible();
     await expect(bench.getByText('The recorded machine')).toBeHidden();
-    await expectNoViolations(page);
+    await expectNoBarrier(page, '#hash-race');
   });
 
   test('by keyboard alone, stops it in the midst, and is asked no more while they stay', async ({ page }) => {
@@ -111,7 +106,7 @@ test.describe('a reader races two kinds of work', () => {
     const bench = await open(page);
     await start(bench);
     // The look takes the page longer than a machine may stand still, so the race may be over after it.
-    await expectNoViolations(page);
+    await expectNoBarrier(page, '#hash-race');
     await page.keyboard.press('Escape');
     await expectAtRest(page);
   });
@@ -167,7 +162,7 @@ test.describe('a reader races two kinds of work', () => {
     await expect(bench).toContainText('This browser lacks the WebAssembly');
     await expect(bench.getByRole('button', { name: 'Start the race' })).toHaveCount(0);
     await expect(bench.getByText(/^A recorded race/)).toBeVisible();
-    await expectNoViolations(page);
+    await expectNoBarrier(page, '#hash-race');
   });
 
   test('on a machine that is better spared, only if they insist', async ({ page }) => {
