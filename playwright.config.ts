@@ -1,11 +1,11 @@
 import { defineConfig, devices } from '@playwright/test';
-import { browserFlags, findBrowser } from './scripts/browser.mjs';
+import { browserFlags, findShell } from './scripts/browser.mjs';
 import { freePort } from './scripts/serve.mjs';
 
 /** Set once, in the process that starts the tests, and inherited by its workers: all must name the same server. */
 const port = (process.env['GUIDE_PORT'] ??= String(await freePort()));
 const baseURL = `http://localhost:${port}`;
-const executablePath = findBrowser();
+const executablePath = findShell();
 
 /** What these hold are times, which another journey on the same cores would spoil: they come last, and one by one. */
 const timed = /(answers-while-lending|holds-the-dial|stops-in-time)\.spec\.ts$/;

@@ -9,9 +9,9 @@ import { isEntry, requireRuntime, root, run, tool } from './runtime.mjs';
  * @returns {Promise<number>} exit code
  */
 export async function endToEnd(parameters = []) {
-  const { bringBrowser } = await import('./browser.mjs');
-  const CHROMIUM_PATH = await bringBrowser();
-  return run(tool('@playwright/test', 'playwright'), ['test', ...parameters], { CHROMIUM_PATH });
+  const { bringBrowsers } = await import('./browser.mjs');
+  await bringBrowsers();
+  return run(tool('@playwright/test', 'playwright'), ['test', ...parameters]);
 }
 
 if (isEntry(import.meta.url)) {

@@ -55,15 +55,15 @@ async function step(name, take) {
 rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 
-// Each of these keeps one core busy and the other idle. All of them need the compiled kernels.
+// Each of these keeps one core busy and the other idle. All of them need the compiled kernels and the collections' types.
 await compileKernels();
+await run(tool('astro'), ['sync']);
 await Promise.all([
-  aside('types', join(root, 'scripts/check.mjs')),
+  aside('types', join(root, 'scripts/check.mjs')).then(() => aside('unit tests', tool('vitest'), unitFlags)),
   aside('lint', tool('eslint'), ['.', '--max-warnings', '0']).then(() =>
     aside('format', tool('prettier'), ['--check', '--log-level', 'warn', '.']),
   ),
 ]);
-await step('unit tests', () => run(tool('vitest'), unitFlags));
 if ((await step('build', build)) === 0) {
   await step('weights', () => run(join(root, 'scripts/budgets.mjs')));
   await step('end-to-end tests', () => run(join(root, 'scripts/e2e.mjs')));
