@@ -36,6 +36,8 @@ export interface LendingState {
   readonly isStill: boolean;
   /** The last run that ended on this page, whichever bench it was. */
   readonly lastRun: Run | null;
+  /** What ended the last wish that was granted, be it before its first hash; null while one lasts. */
+  readonly endedBy: StopReason | null;
   /** The last wish that was not granted, and whose it was; cleared by the next start. */
   readonly refusal: { readonly owner: string; readonly reason: Refusal } | null;
 }
@@ -71,6 +73,7 @@ const atRest: LendingState = {
   remainingMs: 0,
   isStill: false,
   lastRun: null,
+  endedBy: null,
   refusal: null,
 };
 
@@ -100,9 +103,9 @@ export function createLending(outside: Surroundings): Lending {
       onStopping: () => {
         set({ phase: 'stopping' });
       },
-      onOver: (run) => {
+      onOver: (run, endedBy) => {
         live = null;
-        set({ ...atRest, lastRun: run ?? state.lastRun });
+        set({ ...atRest, lastRun: run ?? state.lastRun, endedBy });
       },
     });
 
@@ -120,7 +123,10 @@ export function createLending(outside: Surroundings): Lending {
       if (live !== null) return refuse(owner, { kind: 'busy', owner: live.owner });
       const terms = withinLimits(wish, outside.cores());
       live = open(owner, terms, insisted);
-      set({ phase: 'starting', owner, terms, remainingMs: 1000 * terms.seconds, refusal: null });
+      set({
+        ...{ phase: 'starting', owner, terms, remainingMs: 1000 * terms.seconds },
+        ...{ refusal: null, endedBy: null },
+      });
       const refusal = await live.start();
       return refusal === null ? null : refuse(owner, refusal);
     },

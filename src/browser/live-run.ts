@@ -18,8 +18,8 @@ export interface LiveEvents {
   readonly onStarted: (kernel: string) => void;
   readonly onChange: (state: LiveState) => void;
   readonly onStopping: () => void;
-  /** The run as it was, or null if it never came to a first hash. Every worker is gone by now. */
-  readonly onOver: (run: Run | null) => void;
+  /** The run as it was, or null if it never came to a first hash; and what ended it. Every worker is gone by now. */
+  readonly onOver: (run: Run | null, endedBy: StopReason | null) => void;
 }
 
 const sampleMs = 250;
@@ -197,7 +197,7 @@ export class LiveRun {
   #refuse(refusal: Refusal): Refusal {
     this.#ending = Promise.resolve(null);
     this.#cleanUp();
-    this.#events.onOver(null);
+    this.#events.onOver(null, null);
     return refusal;
   }
 
@@ -212,7 +212,7 @@ export class LiveRun {
     const run = this.#hashing && this.#hasher && this.#sumUp(this.#hashing, this.#hasher, stopLatencyMs);
     this.#cleanUp();
     this.#answerStart(null);
-    this.#events.onOver(run);
+    this.#events.onOver(run, this.#endedBy);
     return run;
   }
 

@@ -13,6 +13,7 @@ const atRest: LendingState = {
   remainingMs: 0,
   isStill: false,
   lastRun: null,
+  endedBy: null,
   refusal: null,
 };
 

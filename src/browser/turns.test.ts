@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { gentleTerms, type Run } from '#models/lending.ts';
+import { gentleTerms, type Run, type StopReason } from '#models/lending.ts';
 import { FakeSurroundings } from './lending.fakes.ts';
 import { createLending, type Lending, type Refusal } from './lending.ts';
 import { lendInTurns } from './turns.ts';
@@ -14,13 +14,14 @@ let outside: FakeSurroundings;
 let lending: Lending;
 let runs: Run[];
 let over: (Refusal | null)[];
+let endings: StopReason[];
 let phases: string[];
 
 beforeEach(() => {
   vi.useFakeTimers();
   outside = new FakeSurroundings();
   lending = createLending(outside.given);
-  [runs, over, phases] = [[], [], []];
+  [runs, over, phases, endings] = [[], [], [], []];
 });
 afterEach(() => {
   expect([...outside.left(), vi.getTimerCount()]).toEqual([0]);
@@ -30,7 +31,10 @@ afterEach(() => {
 async function begin(ms: number): Promise<void> {
   const events = {
     onTurn: (run: Run) => runs.push(run),
-    onOver: (refusal: Refusal | null) => over.push(refusal),
+    onOver: (refusal: Refusal | null, endedBy: StopReason) => {
+      over.push(refusal);
+      endings.push(endedBy);
+    },
   };
   // As soon as the change is through: nobody looks sooner.
   lending.subscribe(() => {
@@ -82,8 +86,18 @@ describe('several turns', () => {
     await begin(0);
     void lending.stop('pressed');
     await vi.advanceTimersByTimeAsync(10_000);
-    expect([runs, over]).toEqual([[], [null]]);
+    expect([runs, over, endings]).toEqual([[], [null], ['pressed']]);
     expect(outside.workers).toHaveLength(1);
+  });
+
+  it('all end when a later one is stopped before its first hash, and it is told by what', async () => {
+    await begin(4_000);
+    lending.subscribe(() => {
+      if (runs.length === 1 && lending.state().phase === 'starting') void lending.stop('escape');
+    });
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(runs.map(({ endedBy }) => endedBy)).toEqual(['time']);
+    expect([over, endings]).toEqual([[null], ['escape']]);
   });
 
   it('are not begun where the first is refused, nor gone on with where a later one is', async () => {

@@ -1,11 +1,11 @@
-import type { Run, Terms } from '#models/lending.ts';
+import type { Run, StopReason, Terms } from '#models/lending.ts';
 import type { Lending, Refusal, StartOptions } from './lending.ts';
 
 interface TurnEvents {
   /** A turn is over that came to its first hash. */
   readonly onTurn: (run: Run) => void;
-  /** No turn follows: all were run, one was ended before its time, or the next was refused. */
-  readonly onOver: (refusal: Refusal | null) => void;
+  /** No turn follows: all were run, one was ended before its time or before its first hash, or the next was refused. */
+  readonly onOver: (refusal: Refusal | null, endedBy: StopReason) => void;
 }
 
 /**
@@ -21,19 +21,19 @@ export function lendInTurns(
 ): void {
   const [terms, ...rest] = turns;
   if (terms === undefined) {
-    events.onOver(null);
+    events.onOver(null, 'time');
     return;
   }
   // The next turn begins within the very change that ends this one: in between, nothing says that the page is at rest.
   const turn = followTurn(lending, owner, (run) => {
     events.onTurn(run);
     if (run.endedBy === 'time') lendInTurns(lending, owner, rest, events, options);
-    else events.onOver(null);
+    else events.onOver(null, run.endedBy);
   });
   void lending.start(owner, terms, options).then(async (refusal) => {
     if (refusal === null && (await turn.hasRun)) return;
     turn.forget();
-    events.onOver(refusal);
+    events.onOver(refusal, lending.state().endedBy ?? 'time');
   });
 }
 

@@ -70,9 +70,8 @@ function withoutWords({ data: { words, lab }, race }: RaceFormProps, kernel: Ker
 }
 
 function statusWords({ data: { words, lab }, race }: RaceFormProps): string {
-  const { runs, state, refusal } = race;
+  const { runs, state, refusal, endedBy } = race;
   if (race.view === 'over') {
-    const endedBy = runs.at(-1)?.endedBy ?? 'time';
     if (endedBy !== 'time') return lab.status.ended[endedBy];
     if (refusal === null) return words.status.over;
     const { says, values } = tellRefusal(refusal);

@@ -4,7 +4,7 @@ import { lending, type Refusal, type StartOptions } from '#browser/lending.ts';
 import { paced } from '#browser/paced.ts';
 import { lendInTurns } from '#browser/turns.ts';
 import { type Turn, turnOrder, turnTerms } from '#models/kernel-race.ts';
-import type { KernelName, Run } from '#models/lending.ts';
+import type { KernelName, Run, StopReason } from '#models/lending.ts';
 
 export type RaceView = 'rest' | 'card' | 'refused' | 'race' | 'over';
 
@@ -25,6 +25,7 @@ export function useKernelRace(id: string) {
   const [view, setView] = useState<RaceView>('rest');
   const [runs, setRuns] = useState<readonly Run[]>([]);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const [endedBy, setEndedBy] = useState<StopReason>('time');
   const isRunning = view === 'race' && state.owner === id;
 
   /** Told why not, the reader wants to race all the same: it holds for the race that follows. */
@@ -39,9 +40,10 @@ export function useKernelRace(id: string) {
       done.push(run);
       setRuns([...done]);
     };
-    const onOver = (refused: Refusal | null): void => {
+    const onOver = (refused: Refusal | null, by: StopReason): void => {
       hasInsisted.current = false;
       setRefusal(refused);
+      setEndedBy(by);
       if (done.length > 0) setView('over');
       // Stopped before the first hash: nothing ran, and there is nothing to show.
       else setView(refused === null ? 'rest' : 'refused');
@@ -71,6 +73,7 @@ export function useKernelRace(id: string) {
     turns: [...runs.flatMap(turnOf), ...(isRunning ? turnNow(state) : [])],
     state,
     refusal,
+    endedBy,
     agree: () => {
       begin();
     },
