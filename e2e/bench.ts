@@ -13,6 +13,8 @@ export async function open(page: Page): Promise<Locator> {
 /** Reads the card, takes the shortest time, the gentle one or the longest, and starts. */
 export async function lend(bench: Locator, time: 'shortest' | 'gentle' | 'longest'): Promise<void> {
   await bench.getByRole('button', { name: 'Start lending' }).click();
+  // The card comes once the machine's own state is known, not with the press.
+  await bench.getByRole('button', { name: 'Start', exact: true }).waitFor();
   const terms = bench.getByText('Change the terms');
   if (await terms.isVisible()) await terms.click();
   const seconds = bench.getByRole('slider', { name: 'Seconds' });
@@ -30,7 +32,7 @@ export async function lendInFull(
   await bench.locator('summary').first().press('Enter');
   await bench.getByRole('button', { name: 'Start lending' }).click();
   await bench.getByRole('slider', { name: 'Share of a core, each' }).press('End');
-  // A machine with one core or two has no choice of workers.
+  // The sliders come together. A machine with one core or two has no choice of workers.
   const workers = bench.getByRole('slider', { name: 'Workers' });
   if (on === 'every worker' && (await workers.isVisible())) await workers.press('End');
   await bench.getByRole('slider', { name: 'Seconds' }).press('End');

@@ -5,12 +5,12 @@ import { blockedWord, holdsHashing, pageOf, staticImports, weigh, withImports } 
 
 /** What the page may weigh, in kB (1,000 bytes, gzip -9; fonts as they are). */
 const limits = {
-  html: 136,
+  html: 137,
   styles: 15,
   scripts: 10,
   fonts: 45,
-  'first view': 192,
-  'every island awake': 351,
+  'first view': 193,
+  'every island awake': 352,
 };
 const propsLimit = 4000;
 

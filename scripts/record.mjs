@@ -98,7 +98,8 @@ function rounded(run) {
     },
     series: run.series.map((sample) => ({
       elapsedMs: to(0, sample.elapsedMs),
-      hashesPerSecond: to(0, sample.hashesPerSecond),
+      // A quarter of a second tells a rate to three digits, and every digit is weighed.
+      hashesPerSecond: 1000 * to(0, sample.hashesPerSecond / 1000),
       busyShare: to(3, sample.busyShare),
       latenessMs: to(1, sample.latenessMs),
       taskMs: sample.taskMs && to(1, sample.taskMs),
