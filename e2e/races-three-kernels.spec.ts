@@ -82,6 +82,8 @@ test.describe('a reader races three kernels', () => {
     await expect(bench.getByRole('listitem').nth(2)).toContainText('has had no turn');
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
     await start(bench);
+    // Pressed before the worker is there, Stop would leave nothing to count.
+    await expect.poll(() => started.length, { message: 'workers started' }).toBe(3);
     await bench.getByRole('button', { name: 'Stop' }).click();
     await expect(bench.getByRole('status')).toHaveText(/^You stopped it/);
     await expectAtRest(page);

@@ -29,6 +29,11 @@ describe('the count of journeys', () => {
     expect(tallyJourneys(report).parts).toContainEqual({ name: 'e2e: unexpected', milliseconds: 7 });
   });
 
+  it('names what passed only at the second try', () => {
+    const report = { suites: [{ title: 'file', specs: [spec('expected'), spec('flaky')] }] };
+    expect(tallyJourneys(report)).toMatchObject({ passed: 2, failed: 0, retried: ['flaky'] });
+  });
+
   it('counts what went wrong outside of any test', () => {
     expect(tallyJourneys({ suites: [], errors: [{}] }).failed).toBe(1);
   });

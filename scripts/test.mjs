@@ -88,6 +88,8 @@ const failed = tallies.reduce((sum, tally) => sum + tally.failed, 0);
 
 console.log('\n== the ten slowest parts');
 console.log(slowest([...parts, ...tallies.flatMap((tally) => tally.parts)]));
+const retried = tallies.flatMap((tally) => tally.retried ?? []);
+if (retried.length > 0) console.log(`\nPassed only at the second try: ${retried.join('; ')}.`);
 if (broken.length > 0) console.log(`\nFailed: ${broken.join(', ')}.`);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = broken.length > 0 || failed > 0 || !units || !journeys ? 1 : 0;
