@@ -103,6 +103,24 @@ test.describe('a reader stops lending', () => {
     await page.goto('about:blank');
     await expect.poll(() => page.workers().length).toBe(0);
   });
+
+  // Most browsers hide a page before they leave it, some only say that they leave.
+  for (const [event, target] of [
+    ['pagehide', 'window'],
+    ['freeze', 'document'],
+  ] as const) {
+    test(`by leaving the page, told by ${event} alone`, async ({ page }) => {
+      await page.goto('/');
+      const bench = await open(page);
+      await lend(bench, 'longest');
+      await page.evaluate(([name, on]) => globalThis[on].dispatchEvent(new Event(name)), [
+        event,
+        target,
+      ] as const);
+      await expect(status(bench)).toHaveText(/^It stopped because you left the page/);
+      await expectAtRest(page);
+    });
+  }
 });
 
 test('a reader whose browser refuses workers is told so, and shown the recorded run', async ({
