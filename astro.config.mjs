@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
+import { chunks } from './scripts/chunks.mjs';
 
 /** Block lists match generic first-party names, so built files are named by their content's hash alone. */
 const names = {
@@ -40,6 +41,7 @@ export default defineConfig({
     },
   },
   vite: {
+    plugins: [chunks()],
     environments: {
       client: { build: { rolldownOptions: { output: names } } },
       prerender: { build: { rolldownOptions: { output: { assetFileNames: names.assetFileNames } } } },

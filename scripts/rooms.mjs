@@ -33,7 +33,7 @@ const table = {
   views: {
     rooms: ['models', 'engine', 'browser', 'ui'],
     types: ['schemas'],
-    packages: ['react', 'react-dom', 'framer-motion'],
+    packages: ['react', 'react-dom', 'framer-motion', 'virtual:'],
     globals: ['fetch', 'new Worker', 'localStorage'],
   },
   // A mount runs at build alone, in Node.

@@ -4,15 +4,17 @@ import { z } from 'astro/zod';
 import { parse } from 'yaml';
 import * as charts from '#schemas/charts.ts';
 import * as facts from '#schemas/facts.ts';
+import * as incidents from '#schemas/incidents.ts';
 import * as page from '#schemas/page.ts';
+import * as ways from '#schemas/ways-in.ts';
 import { ui } from '#schemas/widgets.ts';
 
 const en = (name: string) => file(`content/en/${name}.yaml`);
 const data = (name: string) => file(`content/data/${name}.yaml`);
 
 /** Entries whose order means something: each learns its place, for a collection comes back in the order of its ids. */
-const inOrder = (name: string) =>
-  file(`content/en/${name}.yaml`, {
+const inOrder = (name: string, folder = 'en') =>
+  file(`content/${folder}/${name}.yaml`, {
     parser: (text) =>
       Object.fromEntries(
         Object.entries(parse(text) as Record<string, object>).map(([id, entry], place) => [
@@ -53,4 +55,13 @@ export const collections = {
     schema: facts.recording,
   }),
   tariffs: defineCollection({ loader: data('tariffs'), schema: facts.tariff }),
+  vectors: defineCollection({ loader: inOrder('vectors', 'data'), schema: ways.vector.extend(placed) }),
+  vectorWords: defineCollection({ loader: en('vectors'), schema: ways.vectorWords }),
+  defences: defineCollection({ loader: inOrder('defences', 'data'), schema: ways.defence.extend(placed) }),
+  defenceWords: defineCollection({ loader: en('defences'), schema: ways.defenceWords }),
+  incidents: defineCollection({
+    loader: inOrder('incidents', 'data'),
+    schema: incidents.incident.extend(placed),
+  }),
+  incidentWords: defineCollection({ loader: en('incidents'), schema: incidents.incidentWords }),
 };

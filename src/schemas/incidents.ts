@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { id, sentence, words } from './shapes.ts';
+import type { ChunkSource } from './ways-in.ts';
 
 /** A date as exact as the sources allow. */
 const date = z.string().regex(/^\d{4}(-\d\d(-\d\d)?)?$/);
@@ -46,3 +47,11 @@ export const incidentWords = words({
 
 export type IncidentFacts = z.infer<typeof incident>;
 export type IncidentWords = z.infer<typeof incidentWords>;
+
+/** A case as a chunk carries it. */
+export interface CaseFile {
+  id: string;
+  facts: IncidentFacts;
+  words: IncidentWords;
+  sources: ChunkSource[];
+}

@@ -87,3 +87,30 @@ export type VectorWords = z.infer<typeof vectorWords>;
 export type DefenceFacts = z.infer<typeof defence>;
 export type DefenceWords = z.infer<typeof defenceWords>;
 export type Picture = z.infer<typeof picture>;
+
+/** A source as a chunk carries it. */
+export interface ChunkSource {
+  title: string;
+  publisher: string;
+  year: number;
+  date?: string;
+  url?: string;
+  readIn?: string;
+}
+
+/** A way in as a chunk carries it. */
+export interface ChainEntry {
+  id: string;
+  facts: VectorFacts;
+  words: VectorWords;
+  sources: ChunkSource[];
+}
+
+/** The matrix with all its reasons, as a chunk carries it. */
+export interface ArguedMatrix {
+  vectors: (Pick<VectorFacts, 'audiences' | 'takes'> &
+    Pick<VectorWords, 'name' | 'short'> & { id: string })[];
+  defences: { id: string; facts: DefenceFacts; words: DefenceWords }[];
+  /** By id, every source that a cell names. */
+  sources: Record<string, ChunkSource>;
+}

@@ -1,0 +1,126 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { root } from './runtime.mjs';
+
+/**
+ * Content that a bench fetches once a reader asks for it, as modules of their own. The page may connect to nothing, but
+ * it may import, so what does not fit the page comes in chunks, made here from the same files the pages are written from.
+ */
+
+/** @typedef {Record<string, unknown>} Entry */
+/** @typedef {(name: string) => Record<string, Entry>} Read reads `en/vectors`, say */
+
+/** @param {Read} read */
+const sourcesIn = (read) => {
+  const all = read('data/sources');
+  return (/** @type {unknown} */ ids) =>
+    /** @type {string[]} */ (ids ?? []).map((id) => {
+      if (!(id in all)) throw new Error(`content/data/sources.yaml lacks ${id}.`);
+      return all[id];
+    });
+};
+
+/**
+ * Facts and words of every entry, laid together.
+ * @param {Read} read
+ * @param {string} name
+ */
+function joined(read, name) {
+  const words = read(`en/${name}`);
+  return Object.entries(read(`data/${name}`)).map(([id, facts]) => {
+    const own = words[id];
+    if (!own) throw new Error(`content/en/${name}.yaml has no words for ${id}.`);
+    return { id, facts, words: own };
+  });
+}
+
+/**
+ * Every way in with its steps, and the sources they rest on.
+ * @param {Read} read
+ */
+function chain(read) {
+  const sources = sourcesIn(read);
+  return joined(read, 'vectors').map((entry) => ({ ...entry, sources: sources(entry.facts['sources']) }));
+}
+
+/**
+ * The matrix with all its reasons. A source stands once, by its id.
+ * @param {Read} read
+ */
+function matrix(read) {
+  const sources = sourcesIn(read);
+  const defences = joined(read, 'defences');
+  const cited = defences.flatMap(({ facts }) =>
+    Object.values(/** @type {Record<string, { source?: string }>} */ (facts['against'])).flatMap(
+      ({ source }) => source ?? [],
+    ),
+  );
+  return {
+    vectors: joined(read, 'vectors').map(({ id, facts, words }) => ({
+      id,
+      audiences: facts['audiences'],
+      takes: facts['takes'],
+      name: words['name'],
+      short: words['short'],
+    })),
+    defences,
+    sources: Object.fromEntries([...new Set(cited)].map((id) => [id, sources([id])[0]])),
+  };
+}
+
+/**
+ * The case files of one year, first to last.
+ * @param {Read} read
+ * @param {string} year
+ */
+function casesOf(read, year) {
+  const sources = sourcesIn(read);
+  return joined(read, 'incidents')
+    .filter(({ facts }) => String(facts['date']).startsWith(year))
+    .map((entry) => ({ ...entry, sources: sources(entry.facts['sources']) }));
+}
+
+/** @param {Read} read */
+const yearsIn = (read) => [
+  ...new Set(Object.values(read('data/incidents')).map(({ date }) => String(date).slice(0, 4))),
+];
+
+/** @param {unknown} value */
+const asModule = (value) => `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
+
+/**
+ * The text of a module of ours; nothing for any other.
+ * @param {string} id such as `virtual:cases/2018`
+ * @param {Read} read
+ * @returns {string | undefined}
+ */
+export function chunk(id, read) {
+  if (id === 'virtual:chain') return asModule(chain(read));
+  if (id === 'virtual:matrix') return asModule(matrix(read));
+  const year = /^virtual:cases\/(\d{4})$/.exec(id)?.[1];
+  if (year) return asModule(casesOf(read, year));
+  if (id !== 'virtual:cases') return undefined;
+  const years = yearsIn(read).map((one) => `${JSON.stringify(one)}: () => import('virtual:cases/${one}')`);
+  return `export default { ${years.join(', ')} };`;
+}
+
+/** @returns {import('vite').Plugin} */
+export function chunks() {
+  /** @param {string} name */
+  const file = (name) => join(root, 'content', `${name}.yaml`);
+  return {
+    name: 'content-chunks',
+    resolveId: (id) => (id.startsWith('virtual:') && isOurs(id) ? `\0${id}` : undefined),
+    load(id) {
+      if (!id.startsWith('\0virtual:')) return undefined;
+      return chunk(id.slice(1), (name) => {
+        this.addWatchFile(file(name));
+        return /** @type {Record<string, Entry>} */ (parse(readFileSync(file(name), 'utf8')));
+      });
+    },
+  };
+}
+
+/** @param {string} id */
+const isOurs = (id) => /^virtual:(chain|matrix|cases(\/\d{4})?)$/.test(id);

@@ -1,0 +1,17 @@
+/** Content in chunks, which scripts/chunks.mjs makes from the files of content/. */
+
+declare module 'virtual:chain' {
+  const ways: import('./ways-in.ts').ChainEntry[];
+  export default ways;
+}
+
+declare module 'virtual:matrix' {
+  const matrix: import('./ways-in.ts').ArguedMatrix;
+  export default matrix;
+}
+
+declare module 'virtual:cases' {
+  /** By year, the way to the case files of that year. */
+  const years: Record<string, () => Promise<{ default: import('./incidents.ts').CaseFile[] }>>;
+  export default years;
+}
