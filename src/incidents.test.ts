@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { z } from 'astro/zod';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { blockedWord } from '../scripts/weights.mjs';
 import { source } from '#schemas/facts.ts';
 import { incident, incidentWords, otherWay } from '#schemas/incidents.ts';
 
@@ -16,25 +17,7 @@ const sources = map('data/sources', source);
 const cases = Object.entries(facts).map(([id, entry]) => ({ id, ...entry }));
 const words = Object.entries(told).map(([id, entry]) => ({ id, ...entry }));
 
-const vectors = existsSync(file('data/vectors'))
-  ? Object.keys(map('data/vectors', z.unknown()))
-  : [
-      'phishing',
-      'trojanised-software',
-      'hacked-site',
-      'malvertising',
-      'third-party-script',
-      'pop-under',
-      'router-injection',
-      'app-store',
-      'browser-extension',
-      'worm',
-      'unpatched-server',
-      'exposed-service',
-      'leaked-key',
-      'free-build-minutes',
-      'poisoned-package',
-    ];
+const vectors = Object.keys(map('data/vectors', z.unknown()));
 const ways = [...vectors, ...otherWay.options];
 
 const famous = [
@@ -68,6 +51,10 @@ describe('the cases', () => {
     expect(dates).toEqual(dates.toSorted());
     expect([dates.at(0)?.slice(0, 4), dates.at(-1)?.slice(0, 4)]).toEqual(['2013', '2026']);
     expect(cases.filter(({ date, until = date }) => until < date)).toEqual([]);
+  });
+
+  test('have ids that no block list knows, for an id is an address', () => {
+    expect(cases.filter(({ id }) => blockedWord(`#case-${id}`) !== undefined)).toEqual([]);
   });
 
   test('have names of their own', () => {
