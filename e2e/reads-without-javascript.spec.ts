@@ -53,6 +53,10 @@ const live: [where: RegExp, why: string][] = [
     'the reader’s own chain',
   ],
   [/^ui\.block-workbench\.real\.(check|checked)$/, 'checks at a press'],
+  [/^ui\.break-the-chain\.(live|stations|quoted)\b/, 'the reader’s own game'],
+  [/^ui\.break-the-chain\.matrix\.marks\./, 'drawn beside the words of a cell'],
+  [/^ui\.break-the-chain\.at\.wallet$/, 'a station where nothing acts yet'],
+  [/^ui\.break-the-chain\.money\.much$/, 'a price nothing has yet'],
   [/^ui\.(question|self-check|chapter-question)\.(?!title|intro)/, 'answers and is answered'],
 ];
 
@@ -60,6 +64,7 @@ const live: [where: RegExp, why: string][] = [
 const beside: [where: RegExp, address: string][] = [
   [/^(incidents|page\.sides\.cases)\./, '/cases/'],
   [/^(vectors|defences|page\.sides\.waysIn)\./, '/ways-in/'],
+  [/^ui\.break-the-chain\.(money|effort|judgement|costs|argued)\b/, '/ways-in/'],
 ];
 const addressOf = ({ where }: Said) => beside.find(([pattern]) => pattern.test(where))?.[1] ?? '/';
 
