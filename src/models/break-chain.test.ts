@@ -126,10 +126,12 @@ describe('a way in that meets a set of defences', () => {
     expect(outcomeOf(way, [])).toEqual({ end: 'slipped', limits: [] });
   });
 
-  it('gets past one defence after another', () => {
+  it('gets past one station after another, and at each past the better defence alone', () => {
     expect(remaining(way, [])).toBe(1);
     expect(remaining(way, [gate])).toBe(past.stops);
-    expect(remaining(way, [gate, brake, idle])).toBeCloseTo(0.05);
+    expect(remaining(way, [gate, brake, idle])).toBeCloseTo(past.stops * past.limits);
+    expect(remaining(way, [brake, row('brake too', { verdict: 'limits', at: 'lure' })])).toBe(past.limits);
+    expect(remaining(way, [row('wedge', { verdict: 'limits', at: 'door' }), gate])).toBe(past.stops);
     expect(remaining({ ...way, id: 'unheard-of' }, [gate])).toBe(1);
   });
 
@@ -211,19 +213,24 @@ function bruteForce(matrix: Matrix, whom: Audience, points: number): string[] {
   const ways = matrix.vectors.filter((vector) => vector.audiences.includes(whom));
   const rows = matrix.defences.filter((defence) => defence.audiences.includes(whom));
   const all = ways.reduce((sum, { takes }) => sum + takes, 0);
-  let best = { ids: [] as string[], lost: 1000 * all, effort: 0, money: 0 };
+  let best = { ids: [] as string[], lost: 27_000 * all, effort: 0, money: 0 };
   for (let bits = 1; bits < 2 ** rows.length; bits += 1) {
     const set = rows.filter((_row, place) => Math.floor(bits / 2 ** place) % 2 === 1);
     const effort = set.reduce((sum, one) => sum + one.effort, 0);
     if (set.length > 3 || effort > points) continue;
-    // Tenths and halves of three defences at most: thousandths are whole, and a point of effort is a hundredth.
+    // Thirtieths, at three stations at most: 27,000ths are whole, and a point of effort is 270 of them.
     const left = ways.map((vector) => {
-      const verdicts = set.map(({ against }) => against[vector.id]?.verdict);
-      const halves = verdicts.filter((one) => one === 'limits').length;
-      const tenths = verdicts.filter((one) => one === 'stops').length;
-      return vector.takes * Math.round(1000 / 2 ** halves / 10 ** tenths);
+      const best = new Map<string, number>();
+      for (const { against } of set) {
+        const cell = against[vector.id];
+        if (cell === undefined || cell.verdict === 'nothing') continue;
+        const thirtieths = cell.verdict === 'stops' ? 3 : 20;
+        best.set(cell.at, Math.min(thirtieths, best.get(cell.at) ?? 30));
+      }
+      const acting = [...best.values()];
+      return vector.takes * acting.reduce((product, one) => product * one, 30 ** (3 - acting.length));
     });
-    const lost = left.reduce((sum, one) => sum + one, 10 * all * effort);
+    const lost = left.reduce((sum, one) => sum + one, 270 * all * effort);
     const money = set.reduce((sum, one) => sum + one.money, 0);
     const order = [lost - best.lost, effort - best.effort, money - best.money];
     if ((order.find((sign) => sign !== 0) ?? 0) < 0) {

@@ -5,14 +5,15 @@ import {
   type Matrix,
   placeOf,
   type Station,
+  stations,
   type Vector,
 } from './attack.ts';
 
 /**
  * What gets past a defence that acts, as a share of attacks. Our assumption, and the page states it: people and
- * machines slip, so 1 in 10 gets past what stops, and half gets past what limits.
+ * machines slip, so 1 in 10 gets past what stops, and 2 in 3 get past what limits.
  */
-export const past = { stops: 0.1, limits: 0.5, nothing: 1 } as const;
+export const past = { stops: 0.1, limits: 2 / 3, nothing: 1 } as const;
 
 /** Points of effort to spend. */
 export const budgets = { least: 3, most: 20, first: 8 } as const;
@@ -80,9 +81,18 @@ export function outcomeOf(vector: Vector, set: readonly Defence[]): Ending {
   return { end: 'stopped', at: first.at, by: first.defence, others, limits: before };
 }
 
-/** Share of attacks on this way that get past the whole set, one defence after another, 0 to 1. */
+/**
+ * Share of attacks on this way that get past the whole set, 0 to 1. What two defences do at the same station is mostly
+ * the same, so only the better of them counts there; at different stations they act one after the other.
+ */
 export function remaining(vector: Vector, set: readonly Defence[]): number {
-  return set.reduce((share, defence) => share * past[effectOf(defence, vector).verdict], 1);
+  const effects = set.map((defence) => effectOf(defence, vector));
+  return stations.reduce((share, station) => {
+    const here = effects.map((effect) =>
+      effect.verdict !== 'nothing' && effect.at === station ? past[effect.verdict] : past.nothing,
+    );
+    return share * Math.min(past.nothing, ...here);
+  }, 1);
 }
 
 /** Points of effort that a set takes. */
@@ -123,7 +133,7 @@ export function reckonSet(vectors: readonly Vector[], set: readonly Defence[]): 
   };
 }
 
-/** Worths this near are one: a product of tenths and halves comes out a hair apart in another order. */
+/** Worths this near are one: a product of shares comes out a hair apart in another order. */
 const hair = 1e-9;
 
 /** Every set of at most three defences that the budget pays for, in the order of the matrix; the empty one first. */
