@@ -103,7 +103,7 @@ describe('every id an author names', () => {
     ],
     [
       'bench',
-      ['HashLab', 'HashRace', 'KernelRace', 'BlockWorkbench', 'WhoPays'].flatMap(used),
+      ['AttackChain', 'HashLab', 'HashRace', 'KernelRace', 'BlockWorkbench', 'WhoPays'].flatMap(used),
       Object.keys(benches),
     ],
     ['question', lessons.flatMap(({ front }) => front.questions), Object.keys(quiz)],
@@ -120,6 +120,7 @@ describe('every id an author names', () => {
     const anchors = [
       ...used('Passage'),
       ...used('Deeper'),
+      ...used('AttackChain'),
       ...used('HashLab'),
       ...used('HashRace'),
       ...used('KernelRace'),
