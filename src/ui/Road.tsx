@@ -43,6 +43,7 @@ export function Road({ stations, at, shape: name, origin, enacted }: RoadProps) 
       className="road"
       data-shape={name}
       viewBox={`0 0 ${String(shape.width)} ${String(shape.height)}`}
+      fontSize={shape.type.size}
       aria-hidden="true"
     >
       {shape.ways.map((way, index) =>
@@ -53,12 +54,13 @@ export function Road({ stations, at, shape: name, origin, enacted }: RoadProps) 
         ),
       )}
       <Start shape={shape} origin={origin} />
+      {enacted}
       {stations.map((station, index) => {
         const isTravelled = index <= place;
         return (
           <g
             key={index}
-            data-heat={isTravelled && station.heat > 1 ? station.heat : undefined}
+            data-warm={isTravelled && station.heat > 1 ? station.heat : undefined}
             data-ahead={isTravelled ? undefined : ''}
           >
             <Labels shape={shape} station={station} place={index} />
@@ -69,7 +71,6 @@ export function Road({ stations, at, shape: name, origin, enacted }: RoadProps) 
           </g>
         );
       })}
-      {enacted}
     </svg>
   );
 }
@@ -90,7 +91,7 @@ export function Way({ shape, stations, place }: PieceProps & { readonly stations
   const way = shape.ways[place];
   const heat = heatOfWay(stations, place);
   return way ? (
-    <g data-heat={heat > 0 ? heat : undefined}>
+    <g data-warm={heat > 0 ? heat : undefined}>
       <path className="road-edge" d={pathOf(way)} />
       <path className="road-done" d={pathOf(way)} />
     </g>
@@ -111,10 +112,11 @@ export function Scene({ shape, station, place, isTravelled }: SceneProps) {
       {place === machine && isTravelled && station.heat > 1 && (
         <path className="road-rays" d={raysOf(shape, place)} />
       )}
-      <g transform={pictureAt(shape, place)}>
+      <g className="road-picture" transform={pictureAt(shape, place)}>
         <Picture picture={station.picture} />
       </g>
       {place === door && <path className="road-leaf" d={leafOf(shape, place, isTravelled)} />}
+      {place === door && !isTravelled && <path d={knobAt(shape, place)} />}
     </>
   );
 }
@@ -122,7 +124,7 @@ export function Scene({ shape, station, place, isTravelled }: SceneProps) {
 /** Puts a picture on the road at a station. The machine is the victim's, and the largest. */
 export function pictureAt(shape: RoadShape, place: number): string {
   const { x, y } = shape.stations[place] ?? shape.start;
-  const scale = place === machine ? 2.5 : 1.875;
+  const scale = place === machine ? shape.scales.machine : shape.scales.picture;
   const lift = place === machine ? 24 : 12;
   return `translate(${String(x - 12 * scale)} ${String(y - lift - 22 * scale)}) scale(${String(scale)})`;
 }
@@ -130,7 +132,8 @@ export function pictureAt(shape: RoadShape, place: number): string {
 /** Heat that leaves the machine. */
 export function raysOf(shape: RoadShape, place: number): string {
   const { x, y } = shape.stations[place] ?? shape.start;
-  return `M${String(x - 24)} ${String(y - 23)}h48M${String(x - 16)} ${String(y - 16.5)}h32`;
+  const reach = 10 * shape.scales.machine;
+  return `M${String(x - reach)} ${String(y - 21)}h${String(2 * reach)}M${String(x - reach * 0.6)} ${String(y - 14.5)}h${String(1.2 * reach)}`;
 }
 
 /** Who pays: the meter on the wall, and the cable to it. */
@@ -147,16 +150,19 @@ export function Supply({ shape: { meter, cable } }: Pick<PieceProps, 'shape'>) {
 
 /** The doorway of the second station; its leaf stands in front of the picture until the door is open. */
 export function Doorway({ shape, place }: PieceProps) {
-  const { left, top, foot } = doorAt(shape, place);
+  const { left, right, top, foot } = doorAt(shape, place);
   return (
-    <path className="road-door" d={`M${String(left)} ${String(foot)}V${String(top)}h54V${String(foot)}`} />
+    <path
+      className="road-door"
+      d={`M${String(left)} ${String(foot)}V${String(top)}H${String(right)}V${String(foot)}`}
+    />
   );
 }
 
 /** The leaf of the door. */
 export function leafOf(shape: RoadShape, place: number, isOpen: boolean): string {
-  const { left, top, foot } = doorAt(shape, place);
-  const [edge, drop] = isOpen ? [left - 13, 7] : [left + 54, 0];
+  const { left, right, top, foot } = doorAt(shape, place);
+  const [edge, drop] = isOpen ? [left - 14, 7] : [right, 0];
   const corners = [
     [left, top],
     [edge, top + drop],
@@ -166,14 +172,20 @@ export function leafOf(shape: RoadShape, place: number, isOpen: boolean): string
   return `M${corners.map((corner) => corner.join(' ')).join('L')}z`;
 }
 
+function knobAt(shape: RoadShape, place: number): string {
+  const { right, top, foot } = doorAt(shape, place);
+  return `M${String(right - 9)} ${String((top + foot) / 2)}h.1`;
+}
+
 function doorAt(shape: RoadShape, place: number) {
   const { x, y } = shape.stations[place] ?? shape.start;
-  return { left: x - 27, top: y - 64, foot: y - 9 };
+  const half = 14.5 * shape.scales.picture;
+  return { left: x - half, right: x + half, top: y - 14 - 26 * shape.scales.picture, foot: y - 9 };
 }
 
 function Labels({ shape, station, place }: PieceProps & { readonly station: RoadStation }) {
   const { x, y } = shape.stations[place] ?? shape.start;
-  const below = (line: number) => (shape.floors[place] ?? y) + 26 + line * 16;
+  const below = (line: number) => (shape.floors[place] ?? y) + 26 + line * shape.type.leading;
   return (
     <text className="road-label" x={x} y={below(0)}>
       {station.name !== undefined && <tspan className="road-name">{station.name}</tspan>}
@@ -193,26 +205,27 @@ function Start({
   readonly shape: RoadShape;
   readonly origin: string | undefined;
 }) {
-  const at = `translate(${String(start.x)} ${String(start.y)})`;
   return (
-    <g transform={at}>
-      <g className="road-stranger">
-        <circle cx="0" cy="-34" r="9" />
-        <path d="M-18 0V-8A18 15 0 0 1 18 -8V0z" />
+    <>
+      <g transform={`translate(${String(start.x)} ${String(start.y)}) scale(${String(start.scale)})`}>
+        <g className="road-stranger">
+          <circle cx="0" cy="-35" r="10" />
+          <path d="M-19 0V-7A19 15 0 0 1 19 -7V0z" />
+        </g>
+        <path className="road-desk" d="M-22 0H22" />
+        <path className="way-body" d="M-11 -15H11V0H-11z" />
       </g>
-      <path className="road-desk" d="M-22 0H22" />
-      <path className="way-body" d="M-11 -15H11V-2H-11z" />
       {origin !== undefined && (
         <text
           className="road-label"
           data-beside={start.isBeside ? '' : undefined}
-          x={start.label.x - start.x}
-          y={start.label.y - start.y}
+          x={start.label.x}
+          y={start.label.y}
         >
           {origin}
         </text>
       )}
-    </g>
+    </>
   );
 }
 

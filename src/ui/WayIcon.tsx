@@ -5,7 +5,7 @@ interface PictureProps {
   readonly picture: WayPicture;
 }
 
-/** A picture inside another drawing, 24 units square. Where it stands in a part with `data-heat`, it is warm. */
+/** A picture inside another drawing, 24 units square. Where it stands in a part with `data-warm`, it is warm. */
 export function Picture({ picture }: PictureProps) {
   const { body, warm, lines }: Drawing = wayPictures[picture];
   return (

@@ -7,7 +7,8 @@ export interface Spot {
 
 export interface Curve {
   readonly from: Spot;
-  readonly bends: readonly [Spot, Spot];
+  /** Two control points of a cubic curve. */
+  readonly bends: readonly Spot[];
   readonly to: Spot;
 }
 
@@ -15,17 +16,21 @@ export interface RoadShape {
   readonly width: number;
   readonly height: number;
   /** Where the road begins, and how its name is set. */
-  readonly start: Spot & { readonly label: Spot; readonly isBeside: boolean };
+  readonly start: Spot & { readonly label: Spot; readonly isBeside: boolean; readonly scale: number };
   readonly stations: readonly Spot[];
   /** The line under each station, from which its words hang. */
   readonly floors: readonly number[];
   /** The way to each station from the one before, or from the start. */
   readonly ways: readonly Curve[];
+  /** How large pictures are drawn, and the machine, which is the victim's. */
+  readonly scales: { readonly picture: number; readonly machine: number };
   /** The electricity meter, and its cable from the machine. */
   readonly meter: Spot;
   readonly cable: string;
   /** Letters that fit on a line under a station. */
   readonly letters: number;
+  /** Letters in units of the drawing, so that on the screen they are never smaller than 13 px. */
+  readonly type: { readonly size: number; readonly leading: number };
 }
 
 /** A way that leaves and arrives level, as a road over low hills does. */
@@ -43,46 +48,51 @@ const level = (from: Spot, to: Spot): Curve => {
 
 const spots = (...pairs: [number, number][]): Spot[] => pairs.map(([x, y]) => ({ x, y }));
 
-const inRow = spots([156, 140], [260, 126], [364, 140], [468, 124], [572, 138], [676, 126]);
-const inBend = spots([46, 126], [138, 120], [230, 126], [230, 286], [138, 292], [46, 286]);
-const rowStart = { x: 44, y: 130 };
+const inRow = spots([156, 158], [260, 142], [364, 158], [468, 140], [572, 156], [676, 142]);
+const inBend = spots([46, 130], [138, 122], [230, 130], [230, 290], [138, 298], [46, 290]);
+/** The station before which the bent road turns back. */
+const bendAt = 3;
+const rowStart = { x: 50, y: 146 };
 
 /** The road in one row, for a wide place, and bent into two, for a narrow one. It ends below where it began. */
 export const roadShapes = {
   row: {
     width: 728,
-    height: 204,
-    start: { ...rowStart, label: { x: 46, y: 172 }, isBeside: false },
+    height: 228,
+    start: { ...rowStart, label: { x: 52, y: 184 }, isBeside: false, scale: 1.35 },
     stations: inRow,
-    floors: inRow.map(() => 140),
+    floors: inRow.map(() => 158),
     ways: inRow.map((to, place) => level(inRow[place - 1] ?? rowStart, to)),
-    meter: { x: 507, y: 12 },
-    cable: 'M494 90C506 90 507 78 507 46',
-    letters: 15,
+    scales: { picture: 2.5, machine: 3.2 },
+    meter: { x: 516, y: 12 },
+    cable: 'M502 109C516 109 516 94 516 46',
+    letters: 14,
+    type: { size: 14.5, leading: 17.5 },
   },
   bend: {
     width: 290,
-    height: 340,
-    start: { x: 22, y: 46, label: { x: 48, y: 36 }, isBeside: true },
+    height: 364,
+    start: { x: 22, y: 48, label: { x: 50, y: 38 }, isBeside: true, scale: 1 },
     stations: inBend,
-    floors: [126, 126, 126, 292, 292, 292],
+    floors: [130, 130, 130, 298, 298, 298],
     ways: inBend.map((to, place) => {
       const from = inBend[place - 1];
-      if (!from) return { from: { x: 10, y: 46 }, bends: spots([10, 100], [10, 126]) as [Spot, Spot], to };
-      if (place === 3) return { from, bends: spots([306, 126], [306, 286]) as [Spot, Spot], to };
-      return level(from, to);
+      if (!from) return { from: { x: 10, y: 48 }, bends: spots([10, 104], [10, 130]), to };
+      return place === bendAt ? { from, bends: spots([306, 130], [306, 290]), to } : level(from, to);
     }),
-    meter: { x: 184, y: 196 },
-    cable: 'M204 252C190 252 184 244 184 230',
+    scales: { picture: 1.875, machine: 2.5 },
+    meter: { x: 184, y: 200 },
+    cable: 'M204 258C190 258 184 252 184 234',
     letters: 14,
+    type: { size: 13, leading: 16 },
   },
 } as const satisfies Record<string, RoadShape>;
 
 export type RoadShapeName = keyof typeof roadShapes;
 
 /** The way as the `d` of a path. */
-export function pathOf({ from, bends: [first, second], to }: Curve): string {
-  return `M${spot(from)}C${spot(first)} ${spot(second)} ${spot(to)}`;
+export function pathOf({ from, bends, to }: Curve): string {
+  return `M${spot(from)}C${[...bends, to].map(spot).join(' ')}`;
 }
 
 /** Spots along the way, each at a share of its length, for whatever travels on it. */
@@ -99,7 +109,7 @@ export function spotsAlong(way: Curve, shares: readonly number[]): Spot[] {
 /** Pieces in which a way is measured. */
 const finely = 64;
 
-function spotAt({ from, bends: [first, second], to }: Curve, share: number): Spot {
+function spotAt({ from, bends: [first = from, second = to], to }: Curve, share: number): Spot {
   const rest = 1 - share;
   const mix = (a: number, b: number, c: number, d: number) =>
     rest ** 3 * a + 3 * rest ** 2 * share * b + 3 * rest * share ** 2 * c + share ** 3 * d;

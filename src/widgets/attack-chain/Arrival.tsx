@@ -19,7 +19,7 @@ export function Arrival({ shape, station, place, delay }: ArrivalProps) {
   const comes = { initial: { opacity: 0 }, animate: { opacity: 1 }, transition };
   const atOnce = { ...comes, transition: { ...transition, duration: pace.press } };
   const picture = (
-    <g transform={pictureAt(shape, place)}>
+    <g className="road-picture" transform={pictureAt(shape, place)}>
       <Picture picture={station.picture} />
     </g>
   );
@@ -78,7 +78,8 @@ export function Arrival({ shape, station, place, delay }: ArrivalProps) {
           <Coin shape={shape} place={place} delay={delay} />
         </>
       );
-    default:
+    case 'pool':
+    case undefined:
       return <m.g {...comes}>{picture}</m.g>;
   }
 }

@@ -30,6 +30,7 @@ export function Controls({ words: { live }, player, onAct }: ControlsProps) {
       {button('back', live.back, player.place === 0)}
       {player.isPlaying ? button('pause', live.pause) : button('play', isOver ? live.again : live.play)}
       {button('step', live.step, isOver)}
+      <p className="chain-keys">{live.keys}</p>
     </div>
   );
 }

@@ -39,7 +39,7 @@ export function Enact({ stations, place, shape: name }: EnactProps) {
   };
   return (
     <>
-      <g data-heat={heat > 0 ? heat : undefined}>
+      <g data-warm={heat > 0 ? heat : undefined}>
         <m.path className="road-edge" d={d} {...drawn} />
         <m.path className="road-done" d={d} {...drawn} />
         {(isOfPieces ? [0, 0.12, 0.24] : [0]).map((delay) => (
@@ -49,7 +49,7 @@ export function Enact({ stations, place, shape: name }: EnactProps) {
       <g data-ahead="">
         <Scene shape={shape} station={station} place={place} isTravelled={false} />
       </g>
-      <g data-heat={station.heat > 1 ? station.heat : undefined}>
+      <g data-warm={station.heat > 1 ? station.heat : undefined}>
         <Arrival shape={shape} station={station} place={place} delay={pace.enact + (isOfPieces ? 0.24 : 0)} />
       </g>
     </>

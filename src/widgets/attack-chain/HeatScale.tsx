@@ -1,3 +1,5 @@
+import '#ui/plot.css';
+
 const steps = [1, 2, 3, 4, 5, 6, 7] as const;
 
 /** The seven steps of the heat scale, filled as far as a station is warm. The words beside it say the same. */

@@ -19,7 +19,8 @@ export async function chainData(): Promise<Chain> {
   };
   const first = vectors.find(({ id }) => id === told);
   if (!first) throw new Error(`content/data/vectors.yaml lacks ${told}.`);
-  const { place: _, ...facts } = first.data;
+  const { audiences, techniques, takes, case: real, sources, steps } = first.data;
+  const facts = { audiences, techniques, takes, case: real, sources, steps };
   return {
     words,
     moral: bench.data.notice,

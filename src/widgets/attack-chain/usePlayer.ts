@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { type Address, readAddress, watchAddress, writeAddress } from '#browser/address.ts';
 import {
   type Asked,
@@ -18,7 +18,7 @@ export type Note = 'fetching' | 'lost' | 'broken' | null;
 interface State {
   readonly player: Player;
   readonly entry: ChainEntry;
-  /** The last move went one station ahead, and is enacted. */
+  /** The last move is enacted: it went one station ahead. */
   readonly isEnacted: boolean;
   readonly note: Note;
 }
@@ -53,25 +53,27 @@ export function usePlayer({ first, ways }: Chain) {
     }
   };
 
+  const follow = useEffectEvent(({ place, values }: Address): void => {
+    const ids = ways.map(({ id }) => id);
+    const asked = place === benchId ? fromAddress(values, ids, first.id) : null;
+    if (asked) void open(asked);
+  });
+
   useEffect(() => {
-    const follow = ({ place, values }: Address): void => {
-      if (place !== benchId) return;
-      const asked = fromAddress(
-        values,
-        ways.map(({ id }) => id),
-        first.id,
-      );
-      if (asked) void open(asked);
-    };
     follow(readAddress());
-    return watchAddress(follow);
-    // The page and its ways in do not change while it is open.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    return watchAddress((address) => {
+      follow(address);
+    });
   }, []);
 
   const act = (action: PlayerAction): void => {
     const player = moved(state.player, action);
-    setState((now) => ({ ...now, player, isEnacted: isAhead(now.player, player), note: null }));
+    setState((now) => ({
+      ...now,
+      player,
+      isEnacted: isAhead(now.player, player) || startsOver(action, player),
+      note: null,
+    }));
     if (action.kind !== 'play') write(player);
   };
 
@@ -106,6 +108,11 @@ async function fetched(way: string, tell: (note: Note) => void): Promise<ChainEn
 
 function isAhead(from: Player, to: Player): boolean {
   return to.way === from.way && to.place === from.place + 1;
+}
+
+/** Playing from the beginning shows the beginning too. */
+function startsOver({ kind }: PlayerAction, { place }: Player): boolean {
+  return kind === 'play' && place === 0;
 }
 
 function write(player: Player): void {
