@@ -32,6 +32,8 @@ const live: [where: RegExp, why: string][] = [
   [/^charts\.two-kinds-of-work\.points\.(row|work)$/, 'sorts the marks, whose titles say it'],
   [/^charts\.rise-and-fall\.(panels|points)\.unit$/, 'sorts the marks into panels, whose titles say it'],
   [/^charts\.rise-and-fall\.span\.(from|to)$/, 'dates, which the page writes out'],
+  [/^ui\.attack-chain\.live\./, 'the player, which script brings'],
+  [/^ui\.attack-chain\.(onlyGoal|and)$/, 'of other ways in than the one the page itself tells'],
   [/^ui\.who-pays\.live\./, 'asked and answered by the live bench'],
   [
     /^ui\.who-pays\.(headline|payers|money|one|atLeast|coreHours|locale)\b/,
