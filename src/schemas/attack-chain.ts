@@ -13,6 +13,7 @@ export const attackChain = words({
   noticeable: sentence,
   left: sentence,
   notice: sentence.describe('The label before what there is to learn.'),
+  takes: sentence.describe('Before the reason why it takes as much as it does.'),
   case: sentence.describe('Leads to the real case of this way in.'),
   framework: sentence.describe('The name of the catalogue of techniques.'),
   techniques: sentence.describe('The {arrival} techniques, and {goal}, the one for the goal.'),

@@ -11,10 +11,12 @@ interface BehindProps {
   readonly words: AttackChainWords;
   readonly entry: Pick<ChainEntry, 'facts'>;
   readonly case: WayName['case'];
+  /** The page that holds the case, where it is another. */
+  readonly casesAt?: string;
 }
 
 /** What stands behind a way in: the case in which it really happened, and its place in the catalogue of techniques. */
-export function Behind({ words, entry: { facts }, case: real }: BehindProps) {
+export function Behind({ words, entry: { facts }, case: real, casesAt = '' }: BehindProps) {
   const { techniques } = facts;
   const phrase = techniques.length > 0 ? words.techniques : words.onlyGoal;
   const arrival = techniques.map((technique, place) => (
@@ -27,7 +29,7 @@ export function Behind({ words, entry: { facts }, case: real }: BehindProps) {
     <>
       {real && (
         <p>
-          {words.case}: <a href={`#case-${real.id}`}>{real.name}</a>
+          {words.case}: <a href={`${casesAt}#case-${real.id}`}>{real.name}</a>
         </p>
       )}
       <p>

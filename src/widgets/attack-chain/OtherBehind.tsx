@@ -1,8 +1,8 @@
-import { fill } from '#models/phrase.ts';
 import type { AttackChainWords } from '#schemas/attack-chain.ts';
-import type { ChainEntry, ChunkSource } from '#schemas/ways-in.ts';
+import type { ChainEntry } from '#schemas/ways-in.ts';
 import { Behind } from './Behind.tsx';
 import type { WayName } from './chain.ts';
+import { SourceLine } from './SourceLine.tsx';
 
 interface OtherBehindProps {
   readonly words: AttackChainWords;
@@ -26,31 +26,5 @@ export function OtherBehind({ words, entry, case: real }: OtherBehindProps) {
         </ul>
       </details>
     </div>
-  );
-}
-
-interface SourceLineProps {
-  readonly words: AttackChainWords;
-  readonly source: ChunkSource;
-}
-
-function SourceLine({
-  words: { live },
-  source: { title, publisher, year, date, url, readIn },
-}: SourceLineProps) {
-  const [before = '', after = ''] = fill(live.source, { publisher, date: date ?? year }).split('{title}');
-  return (
-    <>
-      {before}
-      {url === undefined ? (
-        <cite>{title}</cite>
-      ) : (
-        <a href={url} rel="noreferrer">
-          {title}
-        </a>
-      )}
-      {after}
-      {readIn !== undefined && ` (${fill(live.copy, { place: readIn })})`}
-    </>
   );
 }

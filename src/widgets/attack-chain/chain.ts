@@ -42,7 +42,7 @@ export function stepAt({ facts, words }: Pick<ChainEntry, 'facts' | 'words'>, st
 }
 
 /** A way in as its road is drawn. */
-export function roadOf(entry: ChainEntry, words: AttackChainWords): RoadStation[] {
+export function roadOf(entry: Pick<ChainEntry, 'facts' | 'words'>, words: AttackChainWords): RoadStation[] {
   return stations.map((station, place) => {
     const { picture, heat, on } = stepAt(entry, station);
     return { picture, heat, label: on, name: `${String(place + 1)} ${words.stations[station]}` };
