@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { caseExplorer } from './case-explorer.ts';
 import { hashLab } from './hash-lab.ts';
 import { kernelRace } from './kernel-race.ts';
 import { race } from './race.ts';
@@ -69,6 +70,7 @@ export const ui = z.discriminatedUnion('widget', [
   whoPays,
   workbench,
   race,
+  caseExplorer,
   words({
     widget: z.literal('chapter-question'),
     title: sentence.describe('The heading of the questions at the end of a chapter.'),

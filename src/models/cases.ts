@@ -1,0 +1,132 @@
+/** What a number of a case can count. Numbers of different kinds are never compared. */
+export const scaleKinds = ['devices', 'sites', 'installs', 'mined', 'cost', 'blocked'] as const;
+
+export type ScaleKind = (typeof scaleKinds)[number];
+
+/** A published number with its kind; dollars for `mined` and `cost`. */
+export interface Scale {
+  readonly of: ScaleKind;
+  readonly count: number;
+}
+
+/** A case as a row of the table knows it. */
+export interface Case {
+  readonly id: string;
+  /** ISO year, month or day, as exact as its sources allow. */
+  readonly date: string;
+  /** Ids of ways in, the main one first. */
+  readonly ways: readonly string[];
+  readonly victim: string;
+  /** Published numbers, the best first. */
+  readonly scales: readonly Scale[];
+  readonly name: string;
+  readonly who: string;
+}
+
+/** Which cases a reader wants to see; null or empty words for any. */
+export interface Filters {
+  readonly way: string | null;
+  readonly victim: string | null;
+  readonly year: string | null;
+  readonly words: string;
+}
+
+export const everyCase: Filters = { way: null, victim: null, year: null, words: '' };
+
+/** Published numbers as a row of the table holds them: `526000 devices,2800000 mined`. */
+export function scalesText(scales: readonly Scale[]): string {
+  return scales.map(({ of, count }) => `${count} ${of}`).join(',');
+}
+
+/** Reads what `scalesText` wrote. Throws where it holds anything else: a number is never guessed. */
+export function scalesIn(text: string): Scale[] {
+  return text
+    .split(',')
+    .filter((part) => part !== '')
+    .map((part) => {
+      const [digits = '', name = ''] = part.split(' ');
+      const of = scaleKinds.find((kind) => kind === name);
+      const count = Number(digits);
+      if (!of || !(count > 0)) throw new Error(`"${part}" is no number of a case.`);
+      return { of, count };
+    });
+}
+
+/** The number of this kind that somebody published for a case; null where nobody did. */
+export function countOf({ scales }: Pick<Case, 'scales'>, of: ScaleKind): number | null {
+  return scales.find((scale) => scale.of === of)?.count ?? null;
+}
+
+/** Years since the year 0 at which a case stands. A year or month alone stands in its middle. Throws for no date. */
+export function instantOf(date: string): number {
+  const found = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(date);
+  if (!found) throw new Error(`"${date}" is no date of a case.`);
+  const [, year, month, day] = found;
+  if (month === undefined) return Number(year) + 0.5;
+  const within = day === undefined ? 0.5 : (Number(day) - 0.5) / 31;
+  return Number(year) + (Number(month) - 1 + within) / 12;
+}
+
+export function yearOf({ date }: Pick<Case, 'date'>): string {
+  return date.slice(0, 4);
+}
+
+/** First to last; those of one moment by their ids, so that the order is always the same. */
+export function inOrder<Dated extends Pick<Case, 'id' | 'date'>>(cases: readonly Dated[]): Dated[] {
+  return cases.toSorted(
+    (one, other) => instantOf(one.date) - instantOf(other.date) || (one.id < other.id ? -1 : 1),
+  );
+}
+
+/** Text as it is looked for: without capitals, accents, and the difference between kinds of quotes. */
+export function folded(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[’‘]/g, "'")
+    .toLowerCase();
+}
+
+/** What can be found of each case, by its id: the row, the names of its ways, its year, and its story once it is there. */
+export function haystacks(
+  cases: readonly Case[],
+  wayNames: Readonly<Record<string, string>>,
+  stories: ReadonlyMap<string, string> = new Map(),
+): Map<string, string> {
+  return new Map(
+    cases.map((one) => {
+      const ways = one.ways.map((way) => wayNames[way] ?? way);
+      const row = folded([one.name, one.who, ...ways, yearOf(one)].join('\n'));
+      return [one.id, `${row}\n${stories.get(one.id) ?? ''}`];
+    }),
+  );
+}
+
+/** The cases that fit all filters, in the order they came in. Every word must stand somewhere in a case. */
+export function fitting(
+  cases: readonly Case[],
+  { way, victim, year, words }: Filters,
+  hay: ReadonlyMap<string, string>,
+): Case[] {
+  const wanted = folded(words).split(/\s+/).filter(Boolean);
+  return cases.filter(
+    (one) =>
+      (way === null || one.ways.includes(way)) &&
+      (victim === null || one.victim === victim) &&
+      (year === null || yearOf(one) === year) &&
+      wanted.every((word) => hay.get(one.id)?.includes(word)),
+  );
+}
+
+/** The next case among those shown, earlier (-1) or later (1); null where there is none. It need not itself be shown. */
+export function neighbour(
+  all: readonly Case[],
+  shown: readonly Case[],
+  id: string,
+  step: -1 | 1,
+): Case | null {
+  const places = new Map(inOrder(all).map((one, place) => [one.id, place]));
+  const place = places.get(id) ?? -1;
+  const beyond = inOrder(shown).filter((one) => step * ((places.get(one.id) ?? place) - place) > 0);
+  return (step === 1 ? beyond[0] : beyond.at(-1)) ?? null;
+}
