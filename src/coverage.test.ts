@@ -103,7 +103,7 @@ describe('every id an author names', () => {
     ],
     [
       'bench',
-      ['HashLab', 'HashRace', 'KernelRace', 'BlockWorkbench', 'WhoPays'].flatMap(used),
+      ['HashLab', 'HashRace', 'KernelRace', 'BlockWorkbench', 'WhoPays', 'CaseExplorer'].flatMap(used),
       Object.keys(benches),
     ],
     ['question', lessons.flatMap(({ front }) => front.questions), Object.keys(quiz)],
@@ -125,6 +125,7 @@ describe('every id an author names', () => {
       ...used('KernelRace'),
       ...used('WhoPays'),
       ...used('BlockWorkbench'),
+      ...used('CaseExplorer'),
       ...chapterIds,
     ];
     expect(twice([...anchors, 'promise', 'teachers', 'glossary', 'sources', 'no-advice'])).toEqual([]);

@@ -11,6 +11,7 @@ import Term from '#components/Term.astro';
 import ThreeScenes from '#components/ThreeScenes.astro';
 import WhereMoneyGoes from '#components/WhereMoneyGoes.astro';
 import BlockWorkbench from '#widgets/block-workbench/BlockWorkbench.astro';
+import CaseExplorer from '#widgets/case-explorer/CaseExplorer.astro';
 import HashLab from '#widgets/hash-lab/HashLab.astro';
 import HashRace from '#widgets/hash-race/HashRace.astro';
 import KernelRace from '#widgets/kernel-race/KernelRace.astro';
@@ -21,6 +22,7 @@ import WhoPays from '#widgets/who-pays/WhoPays.astro';
 export const catalogue = {
   Aside,
   BlockWorkbench,
+  CaseExplorer,
   Cite,
   Deeper,
   Faq,

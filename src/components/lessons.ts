@@ -27,7 +27,7 @@ export const lineMinutes = outline.reduce((sum, chapter) => sum + chapter.lineMi
 
 const benchNumbers = numbers(
   bodies,
-  new Set(['BlockWorkbench', 'HashLab', 'HashRace', 'KernelRace', 'WhoPays']),
+  new Set(['BlockWorkbench', 'CaseExplorer', 'HashLab', 'HashRace', 'KernelRace', 'WhoPays']),
 );
 const figureNumbers = numbers(bodies, new Set(['ThreeScenes', 'RiseAndFall', 'HowMany', 'WhereMoneyGoes']));
 

@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
 import { answersTo, type CaseMatrix } from './case-defences.ts';
 
-const defence = (id: string, effort: number, against: CaseMatrix['defences'][number]['facts']['against']) => ({
+const defence = (
+  id: string,
+  effort: number,
+  against: CaseMatrix['defences'][number]['facts']['against'],
+) => ({
   id,
   facts: { audiences: ['home' as const], effort, money: 0, against },
   words: {
@@ -23,7 +27,10 @@ const matrix: CaseMatrix = {
     defence('dear', 5, { worm: { verdict: 'stops', at: 'door' } }),
     defence('late', 1, { worm: { verdict: 'stops', at: 'pool' } }),
     defence('early', 1, { worm: { verdict: 'stops', at: 'door' }, phishing: { verdict: 'nothing' } }),
-    defence('half', 2, { worm: { verdict: 'limits', at: 'machine' }, phishing: { verdict: 'limits', at: 'code' } }),
+    defence('half', 2, {
+      worm: { verdict: 'limits', at: 'machine' },
+      phishing: { verdict: 'limits', at: 'code' },
+    }),
   ],
 };
 

@@ -105,6 +105,18 @@ function heap(circles: readonly { readonly x: number; readonly radius: number }[
   });
 }
 
+/** Rows for circles of one size, each in the first row that has room: as few rows as there can be. */
+function hang(all: readonly { readonly x: number }[]): number[] {
+  const apart = 2 * leastRadius;
+  const lastIn: number[] = [];
+  return all.map(({ x }) => {
+    const found = lastIn.findIndex((last) => x - last >= apart);
+    const row = found === -1 ? lastIn.length : found;
+    lastIn[row] = x;
+    return leastRadius + row * apart;
+  });
+}
+
 const yearsBand = 28;
 
 /** Dots along a line of years. Their x is their date exactly; larger ones lie closer to the line. */
@@ -116,7 +128,7 @@ export function plotAcross(marks: readonly Mark[], width: number, headroom = 0):
   const counted = all.filter(({ step }) => step !== null).toSorted((one, other) => other.radius - one.radius);
   const hollow = all.filter(({ step }) => step === null);
   const above = heap(counted);
-  const beneath = heap(hollow);
+  const beneath = hang(hollow);
   const tallest = Math.max(2 * radii[7], ...above.map((off, place) => off + (counted[place]?.radius ?? 0)));
   const line = headroom + tallest + 2;
   const foot = line + yearsBand;
@@ -204,7 +216,10 @@ export function plotDown(marks: readonly Mark[], width: number): DownPlot {
   };
 }
 
-function linesOf<Sized extends { readonly radius: number }>(marks: readonly Sized[], width: number): Sized[][] {
+function linesOf<Sized extends { readonly radius: number }>(
+  marks: readonly Sized[],
+  width: number,
+): Sized[][] {
   const lines: Sized[][] = [];
   let left = 0;
   for (const mark of marks) {

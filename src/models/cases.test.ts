@@ -21,7 +21,11 @@ const ways = ['worm', 'phishing', 'leaked-key', 'not-known'];
 const victims = ['people', 'public', 'business'];
 const two = (number: number) => String(number).padStart(2, '0');
 const aDate = fc
-  .tuple(fc.integer({ min: 2013, max: 2026 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 }))
+  .tuple(
+    fc.integer({ min: 2013, max: 2026 }),
+    fc.integer({ min: 1, max: 12 }),
+    fc.integer({ min: 1, max: 28 }),
+  )
   .chain(([year, month, day]) =>
     fc.constantFrom(String(year), `${year}-${two(month)}`, `${year}-${two(month)}-${two(day)}`),
   );
@@ -188,7 +192,10 @@ function generated(count: number): { cases: Case[]; stories: Map<string, string>
     seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648;
     return Math.floor((seed / 2_147_483_648) * sides);
   };
-  const lexicon = Array.from({ length: 3_000 }, (_, place) => `w${place.toString(36)}${dice(999).toString(36)}`);
+  const lexicon = Array.from(
+    { length: 3_000 },
+    (_, place) => `w${place.toString(36)}${dice(999).toString(36)}`,
+  );
   const words = (many: number) => Array.from({ length: many }, () => lexicon[dice(3_000)] ?? '').join(' ');
   const cases = Array.from({ length: count }, (_, place) => ({
     id: `case-${place}`,

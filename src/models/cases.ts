@@ -80,11 +80,7 @@ export function inOrder<Dated extends Pick<Case, 'id' | 'date'>>(cases: readonly
 
 /** Text as it is looked for: without capitals, accents, and the difference between kinds of quotes. */
 export function folded(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[’‘]/g, "'")
-    .toLowerCase();
+  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’‘]/g, "'").toLowerCase();
 }
 
 /** What can be found of each case, by its id: the row, the names of its ways, its year, and its story once it is there. */

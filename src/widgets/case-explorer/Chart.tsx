@@ -1,0 +1,99 @@
+import { type RefObject, useMemo, useState } from 'react';
+import { labelsOf, plotAcross, plotDown } from '#models/case-plot.ts';
+import { type Case, countOf, instantOf, type ScaleKind, scaleKinds } from '#models/cases.ts';
+import { fill } from '#models/phrase.ts';
+import { Axis } from './Axis.tsx';
+import { Dots } from './Dots.tsx';
+import type { Explorer } from './explorer.ts';
+import type { Figures } from './figures.ts';
+import { Choice } from './FilterForm.tsx';
+import { Key } from './Key.tsx';
+import { Leaders } from './Leaders.tsx';
+import { useWidth } from './useWidth.ts';
+
+interface ChartProps {
+  readonly explorer: Explorer;
+  readonly figures: Figures;
+  readonly shown: readonly Case[];
+  readonly by: ScaleKind;
+  readonly open: string | null;
+  readonly plot: RefObject<HTMLDivElement | null>;
+  readonly onSizeBy: (by: ScaleKind) => void;
+  readonly onOpen: (id: string) => void;
+  readonly onClose: () => void;
+}
+
+/** Narrower than this, years stand in rows. */
+const narrow = 600;
+const named = 3;
+const labelHeight = 24;
+
+/** All cases in time: counted ones on the line, the rest beneath it, and the pointed one in words. */
+export function Chart({ explorer, figures, shown, by, open, plot, onSizeBy, onOpen, onClose }: ChartProps) {
+  const { cases, words } = explorer;
+  const { live, kinds } = words;
+  const [width, box] = useWidth();
+  const [pointed, setPointed] = useState<string | null>(null);
+  const isDown = width < narrow;
+  const { layout, labels } = useMemo(() => {
+    const marks = cases.map((one) => ({ id: one.id, at: instantOf(one.date), count: countOf(one, by) }));
+    if (isDown) return { layout: plotDown(marks, width), labels: [] };
+    const least = Math.min(named, marks.filter(({ count }) => count !== null).length);
+    const across = plotAcross(marks, width, least * labelHeight + 8);
+    return { layout: across, labels: labelsOf(across, marks, named) };
+  }, [cases, by, width, isDown]);
+  const said = cases.find(({ id }) => id === pointed);
+  return (
+    <figure className="cases-chart">
+      <figcaption>
+        <h4 className="cases-finding">{finding()}</h4>
+        <Choice
+          label={live.by}
+          value={by}
+          options={scaleKinds.map((kind) => [kind, kinds[kind].by])}
+          onChange={(value) => {
+            const kind = scaleKinds.find((one) => one === value);
+            if (kind) onSizeBy(kind);
+          }}
+        />
+      </figcaption>
+      <Key words={words} by={by} />
+      <div className="cases-plot" ref={box}>
+        {width > 0 && (
+          <>
+            <Axis plot={layout} />
+            <Leaders labels={labels} cases={cases} figures={figures} by={by} lineHeight={labelHeight} />
+            <Dots
+              explorer={explorer}
+              figures={figures}
+              plot={layout}
+              shown={shown}
+              by={by}
+              open={open}
+              host={plot}
+              onPoint={setPointed}
+              onOpen={onOpen}
+              onClose={onClose}
+            />
+          </>
+        )}
+      </div>
+      <p className="cases-said">
+        {said ? (
+          <>
+            <b>{said.name}</b> {figures.date(said.date)}. {figures.numberOf(said.scales, by)}.
+          </>
+        ) : (
+          <span className="cases-small">{shown.length === 0 ? live.none : live.hint}</span>
+        )}
+      </p>
+    </figure>
+  );
+
+  function finding(): string {
+    const counted = shown.filter((one) => countOf(one, by) !== null).length;
+    const all = shown.length;
+    const phrase = counted === 0 ? live.findingNone : counted === 1 ? live.findingOne : live.finding;
+    return fill(phrase, { counted, all, rest: all - counted, by: kinds[by].by });
+  }
+}
