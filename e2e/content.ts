@@ -41,9 +41,14 @@ function blocksOf(mdx: string): string[] {
 
 /** Everything that content/en says to readers: the collections, the heads of the lessons, and their text. */
 export function everythingSaid(folder = 'content/en'): Said[] {
-  const collections = readdirSync(folder)
+  const collections = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.yaml'))
-    .flatMap((name) => saidIn(parse(readFileSync(`${folder}/${name}`, 'utf8')), name.replace('.yaml', '')));
+    .flatMap((name) =>
+      saidIn(
+        parse(readFileSync(`${folder}/${name}`, 'utf8')),
+        name.replace('.yaml', '').replace(/[\\/]/g, '.'),
+      ),
+    );
   const lessons = readdirSync(`${folder}/lessons`).flatMap((name) => {
     const [, head = '', body = ''] = readFileSync(`${folder}/lessons/${name}`, 'utf8').split(/^---$/m);
     const where = `lessons/${name}`;

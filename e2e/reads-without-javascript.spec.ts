@@ -56,6 +56,13 @@ const live: [where: RegExp, why: string][] = [
   [/^ui\.(question|self-check|chapter-question)\.(?!title|intro)/, 'answers and is answered'],
 ];
 
+/** Words that stand in full on a page beside the guide. */
+const beside: [where: RegExp, address: string][] = [
+  [/^(incidents|page\.sides\.cases)\./, '/cases/'],
+  [/^(vectors|defences|page\.sides\.waysIn)\./, '/ways-in/'],
+];
+const addressOf = ({ where }: Said) => beside.find(([pattern]) => pattern.test(where))?.[1] ?? '/';
+
 /** What the page says: its whole text without the marks of sources, and, for short words, each label and each block. */
 const pageWords = (page: Page) =>
   page.evaluate(() => {
@@ -109,10 +116,18 @@ test.describe('a reader reads it without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
   test('and every word of the guide is there', async ({ page }) => {
-    await page.goto('/');
     const said = everythingSaid();
     expect(said.length).toBeGreaterThan(700);
-    const absent = missing(said, await pageWords(page));
+    const absent: Said[] = [];
+    for (const address of new Set(said.map(addressOf))) {
+      await page.goto(address);
+      absent.push(
+        ...missing(
+          said.filter((one) => addressOf(one) === address),
+          await pageWords(page),
+        ),
+      );
+    }
     const isLive = ({ where }: Said) => live.some(([pattern]) => pattern.test(where));
     expect(absent.filter((one) => !isLive(one))).toEqual([]);
     const idle = live.filter(([pattern]) => !absent.some(({ where }) => pattern.test(where)));

@@ -63,7 +63,7 @@ export function wordProblems(path, text) {
   });
   return found
     .filter((words) => /\p{L}{2}/u.test(words))
-    .map((words) => `${path} says "${words.trim()}": words come from content/en/ui.yaml`);
+    .map((words) => `${path} says "${words.trim()}": words come from content/en/ui`);
 }
 
 /** @param {ts.TemplateExpression} node */

@@ -41,7 +41,7 @@ export const collections = {
   page: defineCollection({ loader: whole('page'), schema: page.page }),
   card: defineCollection({ loader: whole('card'), schema: page.card }),
   scenes: defineCollection({ loader: whole('scenes'), schema: charts.scenes }),
-  ui: defineCollection({ loader: en('ui'), schema: ui }),
+  ui: defineCollection({ loader: glob({ base: 'content/en/ui', pattern: '*.yaml' }), schema: ui }),
   benches: defineCollection({ loader: en('benches'), schema: facts.bench }),
   charts: defineCollection({ loader: en('charts'), schema: charts.chart }),
   glossary: defineCollection({ loader: en('glossary'), schema: facts.term }),

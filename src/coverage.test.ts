@@ -5,7 +5,9 @@ import { parse } from 'yaml';
 import { chapters, countWords, tags } from '#models/outline.ts';
 import { chart, scenes as scenesShape } from '#schemas/charts.ts';
 import * as schemas from '#schemas/facts.ts';
+import { incident } from '#schemas/incidents.ts';
 import { page } from '#schemas/page.ts';
+import * as ways from '#schemas/ways-in.ts';
 
 const content = new URL('../content/', import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, content), 'utf8');
@@ -23,6 +25,9 @@ const glossary = map('en/glossary', schemas.term);
 const misconceptions = map('en/misconceptions', schemas.misconception);
 const quiz = map('en/quiz', schemas.question);
 const scenes = scenesShape.parse(yaml('en/scenes'));
+const vectors = map('data/vectors', ways.vector);
+const defences = map('data/defences', ways.defence);
+const incidents = map('data/incidents', incident);
 const { noAdvice } = page.parse(yaml('en/page'));
 const lessons = readdirSync(new URL('en/lessons', content))
   .sort()
@@ -35,6 +40,11 @@ const lessons = readdirSync(new URL('en/lessons', content))
 
 const used = (name: string) =>
   lessons.flatMap((lesson) => lesson.used.flatMap((tag) => (tag.name === name ? [tag.id ?? ''] : [])));
+/** Whatever an author places by an id, and is not prose, is a bench. */
+const prose = ['Cite', 'Deeper', 'Misconception', 'Passage', 'Term'];
+const placed = lessons.flatMap((lesson) =>
+  lesson.used.flatMap(({ name, id }) => (id === undefined || prose.includes(name) ? [] : [id])),
+);
 const plain = (mdx: string) => mdx.replace(/<[^>]+>/g, '').replace(/\]\([^)]*\)/g, ']');
 
 /** What every passage says, by the id that leads to it. A passage holds the deeper passages inside it. */
@@ -84,6 +94,11 @@ const cited = [
   ...Object.values(charts).flatMap((chart) => chart.points.map(({ source }) => source)),
   ...scenes.scenes.map(({ source }) => source),
   ...Object.values(tariffs).flatMap((tariff) => ('source' in tariff ? [tariff.source] : [])),
+  ...Object.values(vectors).flatMap((vector) => vector.sources),
+  ...Object.values(defences).flatMap(({ against }) =>
+    Object.values(against).flatMap((cell) => cell.source ?? []),
+  ),
+  ...Object.values(incidents).flatMap((incident) => incident.sources),
 ];
 const options = Object.values(quiz).flatMap((question) => Object.values(question.options));
 const chapterIds = lessons.map(({ id }) => id);
@@ -101,11 +116,7 @@ describe('every id an author names', () => {
       options.flatMap((o) => o.misconception ?? []),
       Object.keys(misconceptions),
     ],
-    [
-      'bench',
-      ['HashLab', 'HashRace', 'KernelRace', 'BlockWorkbench', 'WhoPays', 'CaseExplorer'].flatMap(used),
-      Object.keys(benches),
-    ],
+    ['bench', placed, Object.keys(benches)],
     ['question', lessons.flatMap(({ front }) => front.questions), Object.keys(quiz)],
     ['chapter of a question', Object.values(quiz).map(({ chapter }) => chapter), chapterIds],
     ['passage of a question', Object.values(quiz).map(({ passage }) => passage), [...passages.keys()]],
@@ -117,22 +128,16 @@ describe('every id an author names', () => {
   });
 
   test('stands for one place', () => {
-    const anchors = [
-      ...used('Passage'),
-      ...used('Deeper'),
-      ...used('HashLab'),
-      ...used('HashRace'),
-      ...used('KernelRace'),
-      ...used('WhoPays'),
-      ...used('BlockWorkbench'),
-      ...used('CaseExplorer'),
-      ...chapterIds,
-    ];
+    const anchors = [...used('Passage'), ...used('Deeper'), ...placed, ...chapterIds];
     expect(twice([...anchors, 'promise', 'teachers', 'glossary', 'sources', 'no-advice'])).toEqual([]);
   });
 });
 
 describe('nothing is kept unused', () => {
+  test('every bench is placed once', () => {
+    expect(placed.toSorted()).toEqual(Object.keys(benches).toSorted());
+  });
+
   test('every source is cited', () => {
     expect(Object.keys(sources).filter((id) => !cited.includes(id))).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import { chapters, countWords, numbers } from '#models/outline.ts';
+import { chapters, countWords, numbers, tags } from '#models/outline.ts';
 
 /** Lessons in the order of their file names. */
 export const lessons = (await getCollection('lessons')).sort((a, b) =>
@@ -25,10 +25,11 @@ export const outline = chapters(bodies, benches, boxes);
 /** Minutes of the open line from the first chapter to the last. */
 export const lineMinutes = outline.reduce((sum, chapter) => sum + chapter.lineMinutes, 0);
 
-const benchNumbers = numbers(
-  bodies,
-  new Set(['BlockWorkbench', 'CaseExplorer', 'HashLab', 'HashRace', 'KernelRace', 'WhoPays']),
+/** A bench is a tag whose id is a bench. */
+const benchTags = bodies.flatMap(({ body }) =>
+  tags(body).filter(({ id }) => id !== undefined && id in benches),
 );
+const benchNumbers = numbers(bodies, new Set(benchTags.map(({ name }) => name)));
 const figureNumbers = numbers(bodies, new Set(['ThreeScenes', 'RiseAndFall', 'HowMany', 'WhereMoneyGoes']));
 
 /** The number printed before a bench; throws where no lesson places it. */

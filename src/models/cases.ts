@@ -57,14 +57,15 @@ export function countOf({ scales }: Pick<Case, 'scales'>, of: ScaleKind): number
   return scales.find((scale) => scale.of === of)?.count ?? null;
 }
 
-/** Years since the year 0 at which a case stands. A year or month alone stands in its middle. Throws for no date. */
+/**
+ * Years since the year 0 at which a case stands: the beginning of what is known, so that of a year or month alone its
+ * first day. Throws for no date.
+ */
 export function instantOf(date: string): number {
   const found = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(date);
   if (!found) throw new Error(`"${date}" is no date of a case.`);
-  const [, year, month, day] = found;
-  if (month === undefined) return Number(year) + 0.5;
-  const within = day === undefined ? 0.5 : (Number(day) - 0.5) / 31;
-  return Number(year) + (Number(month) - 1 + within) / 12;
+  const [, year, month = '01', day = '01'] = found;
+  return Number(year) + (Number(month) - 1 + (Number(day) - 1) / 31) / 12;
 }
 
 export function yearOf({ date }: Pick<Case, 'date'>): string {

@@ -22,7 +22,7 @@ const doubleHash = (bytes: Uint8Array): Uint8Array => sha256(sha256(bytes));
 /** Words, assumptions and worked examples. Throws where content lacks something or a nonce in it proves nothing. */
 export async function workbenchData(): Promise<WorkbenchData> {
   const words = (await getEntry('ui', 'block-workbench'))?.data;
-  if (words?.widget !== 'block-workbench') throw new Error('content/en/ui.yaml lacks block-workbench.');
+  if (words?.widget !== 'block-workbench') throw new Error('content/en/ui/block-workbench.yaml is missing.');
   const watts = await getEntry('tariffs', 'wattsPerBusyCore');
   if (!watts) throw new Error('content/data/tariffs.yaml lacks wattsPerBusyCore.');
   await checkChain(words.chain.blocks);
@@ -95,7 +95,7 @@ async function checkChain(blocks: WorkbenchWords['chain']['blocks']): Promise<vo
   if (link === undefined) return;
   const { nonce } = found(firstHit(link.header, chainBits, doubleHash));
   throw new Error(
-    `block-workbench.chain in content/en/ui.yaml: the nonce of block ${place + 1} is ${nonce}.`,
+    `chain in content/en/ui/block-workbench.yaml: the nonce of block ${place + 1} is ${nonce}.`,
   );
 }
 

@@ -1,10 +1,10 @@
 import { getCollection, getEntry } from 'astro:content';
-import { type Case, inOrder } from '#models/cases.ts';
+import type { Case } from '#models/cases.ts';
 import type { CaseMatrix } from '#models/case-defences.ts';
 import type { CaseFile } from '#schemas/incidents.ts';
 import { benchId, type ExplorerData } from './explorer.ts';
 
-/** Every case in full, first to last. Throws where content lacks something. */
+/** Every case in full, in the order of the file, which is that of time. Throws where content lacks something. */
 export async function caseFiles(): Promise<CaseFile[]> {
   const words = new Map((await getCollection('incidentWords')).map(({ id, data }) => [id, data]));
   const sources = new Map((await getCollection('sources')).map(({ id, data }) => [id, data]));
@@ -12,30 +12,25 @@ export async function caseFiles(): Promise<CaseFile[]> {
     if (found === undefined) throw new Error(`content lacks ${what}.`);
     return found;
   };
-  const files = (await getCollection('incidents')).map(({ id, data: facts }) => ({
-    id,
-    date: facts.date,
-    facts,
-    words: known(words.get(id), `the words of the case ${id}`),
-    sources: facts.sources.map((source) => {
-      const { title, publisher, year, date, url, readIn } = known(
-        sources.get(source),
-        `the source ${source}`,
-      );
-      return {
-        ...{ title, publisher, year },
-        ...(date === undefined ? {} : { date }),
-        ...(url === undefined ? {} : { url }),
-        ...(readIn === undefined ? {} : { readIn }),
-      };
-    }),
-  }));
-  return inOrder(files).map(({ id, facts, words: own, sources: cited }) => ({
-    id,
-    facts,
-    words: own,
-    sources: cited,
-  }));
+  return (await getCollection('incidents'))
+    .toSorted((one, other) => one.data.place - other.data.place)
+    .map(({ id, data: facts }) => ({
+      id,
+      facts,
+      words: known(words.get(id), `the words of the case ${id}`),
+      sources: facts.sources.map((source) => {
+        const { title, publisher, year, date, url, readIn } = known(
+          sources.get(source),
+          `the source ${source}`,
+        );
+        return {
+          ...{ title, publisher, year },
+          ...(date === undefined ? {} : { date }),
+          ...(url === undefined ? {} : { url }),
+          ...(readIn === undefined ? {} : { readIn }),
+        };
+      }),
+    }));
 }
 
 /** A case as its row says it. */

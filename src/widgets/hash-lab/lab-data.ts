@@ -10,7 +10,7 @@ import { packed } from './playback.ts';
 /** What the server's HTML shows, and what the live form reads from it. Throws where content lacks something. */
 export async function labData(): Promise<{ data: LabData; run: Run }> {
   const words = (await getEntry('ui', 'hash-lab'))?.data;
-  if (words?.widget !== 'hash-lab') throw new Error('content/en/ui.yaml lacks the words of hash-lab.');
+  if (words?.widget !== 'hash-lab') throw new Error('content/en/ui/hash-lab.yaml is missing.');
   const recording = (await getEntry('recordings', 'gentle'))?.data;
   if (!isRecording(recording)) throw new Error('content/data/recordings/gentle.json is no recorded run.');
   const entries = tariffNames.map(async (name) => [name, await tariff(name)] as const);

@@ -7,8 +7,8 @@ import type { Tariffs } from './estimates.ts';
 import { figuresIn } from './figures.ts';
 import { readingWords } from './reading-words.ts';
 
-const file = new URL('../../../content/en/ui.yaml', import.meta.url);
-const words = (parse(readFileSync(file, 'utf8')) as { 'hash-lab': HashLabWords })['hash-lab'];
+const file = new URL('../../../content/en/ui/hash-lab.yaml', import.meta.url);
+const words = parse(readFileSync(file, 'utf8')) as HashLabWords;
 const one = { low: 1, high: 2 };
 const tariffs = { wattsPerBusyCore: one, eurPerKwh: one, thiefEurPerCoreHour: one } as Tariffs;
 

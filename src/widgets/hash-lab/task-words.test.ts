@@ -6,8 +6,8 @@ import type { HashLabWords } from '#schemas/widgets.ts';
 import { figuresIn } from './figures.ts';
 import { taskReading, taskRows, taskSentence } from './task-words.ts';
 
-const file = new URL('../../../content/en/ui.yaml', import.meta.url);
-const words = (parse(readFileSync(file, 'utf8')) as { 'hash-lab': HashLabWords })['hash-lab'];
+const file = new URL('../../../content/en/ui/hash-lab.yaml', import.meta.url);
+const words = parse(readFileSync(file, 'utf8')) as HashLabWords;
 const figures = figuresIn(words);
 
 const task = (median: number | null): OwnTask => ({

@@ -10,8 +10,8 @@ import type { OwnData, Shown } from './race.ts';
 export async function raceData() {
   const words = (await getEntry('ui', 'hash-race'))?.data;
   const lab = (await getEntry('ui', 'hash-lab'))?.data;
-  if (words?.widget !== 'hash-race') throw new Error('content/en/ui.yaml lacks the words of hash-race.');
-  if (lab?.widget !== 'hash-lab') throw new Error('content/en/ui.yaml lacks the words of hash-lab.');
+  if (words?.widget !== 'hash-race') throw new Error('content/en/ui/hash-race.yaml is missing.');
+  if (lab?.widget !== 'hash-lab') throw new Error('content/en/ui/hash-lab.yaml is missing.');
   const { ticks, points } = chartOf('two-kinds-of-work', 'machines');
   const ends = ticks.map(({ at }) => at);
   const one = points.find(({ row, work }) => row === 'desktop' && work === 'sha256d')?.value ?? 1;

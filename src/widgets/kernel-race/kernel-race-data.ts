@@ -8,9 +8,9 @@ import type { RaceData } from './race.ts';
 /** Words and recorded turns of the race, and where those were recorded. Throws where content lacks something. */
 export async function kernelRaceData(): Promise<{ data: RaceData; where: string }> {
   const words = (await getEntry('ui', 'kernel-race'))?.data;
-  if (words?.widget !== 'kernel-race') throw new Error('content/en/ui.yaml lacks the words of kernel-race.');
+  if (words?.widget !== 'kernel-race') throw new Error('content/en/ui/kernel-race.yaml is missing.');
   const lab = (await getEntry('ui', 'hash-lab'))?.data;
-  if (lab?.widget !== 'hash-lab') throw new Error('content/en/ui.yaml lacks the words of hash-lab.');
+  if (lab?.widget !== 'hash-lab') throw new Error('content/en/ui/hash-lab.yaml is missing.');
   const watts = await getEntry('tariffs', 'wattsPerBusyCore');
   if (!watts) throw new Error('content/data/tariffs.yaml lacks wattsPerBusyCore.');
   const recordings = await Promise.all(turnOrder.map(recording));

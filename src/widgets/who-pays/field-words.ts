@@ -14,7 +14,7 @@ const called: Readonly<Record<Start, Readonly<Record<string, string>>>> = {
 /** Name and unit of a field; throws where content has none. */
 export function fieldWords({ live }: WhoPaysWords, start: Start, name: string) {
   const found = live.fields[called[start][name] ?? name];
-  if (!found) throw new Error(`content/en/ui.yaml has no words for the field ${name} of ${start}.`);
+  if (!found) throw new Error(`content/en/ui/who-pays.yaml has no words for the field ${name} of ${start}.`);
   return found;
 }
 
