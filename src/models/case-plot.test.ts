@@ -42,8 +42,13 @@ describe('along a line', () => {
         const plot = plotAcross(all, width, 60);
         expect(meeting(plot.dots)).toEqual([]);
         expect(plot.dots.map(({ id }) => id)).toEqual(order(all));
-        expect(plot.dots.map(({ x }) => x)).toEqual(plot.dots.map(({ x }) => x).toSorted((a, b) => a - b));
-        for (const { x, y, radius, step } of plot.dots) {
+        const counted = plot.dots.filter(({ step }) => step !== null).map(({ x }) => x);
+        expect(counted).toEqual(counted.toSorted((a, b) => a - b));
+        for (const { id, x, y, radius, step } of plot.dots) {
+          const year = Math.floor(all.find((mark) => mark.id === id)?.at ?? 0);
+          const [start, end] = [year, year + 1].map((one) => plot.ticks.find((tick) => tick.year === one)?.x);
+          expect(x).toBeGreaterThanOrEqual(start ?? Infinity);
+          expect(x).toBeLessThanOrEqual(end ?? 0);
           expect(x - radius).toBeGreaterThanOrEqual(0);
           expect(x + radius).toBeLessThanOrEqual(width);
           if (step === null) expect(y - radius).toBeGreaterThanOrEqual(plot.foot);

@@ -105,21 +105,35 @@ function heap(circles: readonly { readonly x: number; readonly radius: number }[
   });
 }
 
-/** Rows for circles of one size, each in the first row that has room: as few rows as there can be. */
-function hang(all: readonly { readonly x: number }[]): number[] {
+/**
+ * Hangs circles of one size below their year, in rows as broad as the year allows, first to last like words. In a year
+ * too narrow for two they hang from side to side.
+ */
+function hang(all: readonly { readonly at: number }[], along: (at: number) => number) {
   const apart = 2 * leastRadius;
-  const lastIn: number[] = [];
-  return all.map(({ x }) => {
-    const found = lastIn.findIndex((last) => x - last >= apart);
-    const row = found === -1 ? lastIn.length : found;
-    lastIn[row] = x;
-    return leastRadius + row * apart;
+  const hung = new Map<number, number>();
+  return all.map(({ at }) => {
+    const year = Math.floor(at);
+    const place = hung.get(year) ?? 0;
+    hung.set(year, place + 1);
+    const [start, end] = [along(year), along(year + 1)];
+    const columns = Math.max(1, Math.floor((end - start) / apart));
+    if (columns > 1) {
+      const x = (start + end) / 2 + ((place % columns) - (columns - 1) / 2) * apart;
+      return { x, off: leastRadius + Math.floor(place / columns) * apart };
+    }
+    const across = Math.max(0, end - start - apart);
+    const down = Math.max(leastRadius, Math.sqrt(apart ** 2 - across ** 2));
+    return { x: (start + end) / 2 + ((place % 2) - 0.5) * across, off: leastRadius + place * down };
   });
 }
 
 const yearsBand = 28;
 
-/** Dots along a line of years. Their x is their date exactly; larger ones lie closer to the line. */
+/**
+ * Dots along a line of years. A counted one stands at its date, the larger the closer to the line; of those without a
+ * count only the year is drawn, for they would hang in one long string.
+ */
 export function plotAcross(marks: readonly Mark[], width: number, headroom = 0): AcrossPlot {
   const { first, last } = reach(marks);
   const margin = radii[7] + 1;
@@ -128,21 +142,24 @@ export function plotAcross(marks: readonly Mark[], width: number, headroom = 0):
   const counted = all.filter(({ step }) => step !== null).toSorted((one, other) => other.radius - one.radius);
   const hollow = all.filter(({ step }) => step === null);
   const above = heap(counted);
-  const beneath = hang(hollow);
+  const beneath = hang(hollow, along);
   const tallest = Math.max(2 * radii[7], ...above.map((off, place) => off + (counted[place]?.radius ?? 0)));
   const line = headroom + tallest + 2;
   const foot = line + yearsBand;
-  const offs = new Map([
-    ...counted.map(({ id }, place) => [id, line - (above[place] ?? 0)] as const),
-    ...hollow.map(({ id }, place) => [id, foot + (beneath[place] ?? 0)] as const),
+  const places = new Map([
+    ...counted.map(({ id, x }, place) => [id, { x, y: line - (above[place] ?? 0) }] as const),
+    ...hollow.map(({ id }, place) => {
+      const { x = 0, off = 0 } = beneath[place] ?? {};
+      return [id, { x, y: foot + off }] as const;
+    }),
   ]);
-  const deepest = Math.max(leastRadius * 2, ...beneath.map((off) => off + leastRadius));
+  const deepest = Math.max(leastRadius * 2, ...beneath.map(({ off }) => off + leastRadius));
   return {
     width,
     height: foot + deepest + 2,
     line,
     foot,
-    dots: all.map(({ id, x, radius, step }) => ({ id, x, y: offs.get(id) ?? 0, radius, step })),
+    dots: all.map(({ id, radius, step }) => ({ id, ...(places.get(id) ?? { x: 0, y: 0 }), radius, step })),
     ticks: Array.from({ length: last - first + 1 }, (_, step) => ({
       year: first + step,
       x: along(first + step),

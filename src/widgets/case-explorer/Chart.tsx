@@ -40,8 +40,10 @@ export function Chart({ explorer, figures, shown, by, open, plot, onSizeBy, onOp
     if (isDown) return { layout: plotDown(marks, width), labels: [] };
     const least = Math.min(named, marks.filter(({ count }) => count !== null).length);
     const across = plotAcross(marks, width, least * labelHeight + 8);
-    return { layout: across, labels: labelsOf(across, marks, named) };
-  }, [cases, by, width, isDown]);
+    const fits = new Set(shown.map(({ id }) => id));
+    const dots = across.dots.filter(({ id }) => fits.has(id));
+    return { layout: across, labels: labelsOf({ ...across, dots }, marks, named) };
+  }, [cases, shown, by, width, isDown]);
   const said = cases.find(({ id }) => id === pointed);
   return (
     <figure className="cases-chart">
@@ -84,7 +86,7 @@ export function Chart({ explorer, figures, shown, by, open, plot, onSizeBy, onOp
             <b>{said.name}</b> {figures.date(said.date)}. {figures.numberOf(said.scales, by)}.
           </>
         ) : (
-          <span className="cases-small">{shown.length === 0 ? live.none : live.hint}</span>
+          <span className="cases-small">{live.hint}</span>
         )}
       </p>
     </figure>

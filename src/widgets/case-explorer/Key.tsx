@@ -13,17 +13,17 @@ export function Key({ words: { live, kinds }, by }: KeyProps) {
   return (
     <div className="cases-key">
       <p className="cases-small">{fill(live.key, { by: kinds[by].by })}</p>
+      <p className="cases-key-item">
+        <span className="case-mark" data-step="0" />
+        {live.hollow}
+      </p>
       <ul>
         {countSteps.map((step) => (
-          <li key={step}>
+          <li className="cases-key-item" key={step}>
             <span className="case-mark" data-step={step} />
             {live.steps[step]}
           </li>
         ))}
-        <li>
-          <span className="case-mark" data-step="0" />
-          {live.hollow}
-        </li>
       </ul>
     </div>
   );

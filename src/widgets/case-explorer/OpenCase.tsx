@@ -50,10 +50,12 @@ export function OpenCase(props: OpenCaseProps) {
 
   return (
     <article className="case-open" ref={file} aria-busy={fetched.kind === 'loading'}>
-      <p className="case-when">{figures.date(one.date)}</p>
-      <h4 ref={title} tabIndex={-1}>
-        {one.name}
-      </h4>
+      <div className="case-head">
+        <p className="case-when">{figures.date(one.date)}</p>
+        <h4 ref={title} tabIndex={-1}>
+          {one.name}
+        </h4>
+      </div>
       <div className="case-acts">
         <Step words={live.earlier} to={earlier} onStep={onStep} />
         <Step words={live.later} to={later} onStep={onStep} />
