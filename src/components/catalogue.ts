@@ -1,7 +1,9 @@
 import Aside from '#components/Aside.astro';
+import Branch from '#components/Branch.astro';
 import Cite from '#components/Cite.astro';
 import Deeper from '#components/Deeper.astro';
 import Faq from '#components/Faq.astro';
+import Fork from '#components/Fork.astro';
 import HowMany from '#components/HowMany.astro';
 import Misconception from '#components/Misconception.astro';
 import Passage from '#components/Passage.astro';
@@ -22,10 +24,12 @@ import WhoPays from '#widgets/who-pays/WhoPays.astro';
 export const catalogue = {
   Aside,
   BlockWorkbench,
+  Branch,
   CaseExplorer,
   Cite,
   Deeper,
   Faq,
+  Fork,
   HashLab,
   HashRace,
   HowMany,

@@ -63,6 +63,7 @@ export const page = words({
     ofAll: sentence,
     left: sentence,
   }),
+  fork: sentences('legend', 'all').describe('Chooses among the branches of a chapter.'),
   sides: words({
     cases: words({ ...side, found: sentence }),
     waysIn: words({ ...side, ways: sentence, defences: sentence, judgement: sentence }),
