@@ -14,6 +14,7 @@ import ThreeScenes from '#components/ThreeScenes.astro';
 import WhereMoneyGoes from '#components/WhereMoneyGoes.astro';
 import BlockWorkbench from '#widgets/block-workbench/BlockWorkbench.astro';
 import CaseExplorer from '#widgets/case-explorer/CaseExplorer.astro';
+import CaseFiles from '#widgets/case-explorer/CaseFiles.astro';
 import HashLab from '#widgets/hash-lab/HashLab.astro';
 import HashRace from '#widgets/hash-race/HashRace.astro';
 import KernelRace from '#widgets/kernel-race/KernelRace.astro';
@@ -26,6 +27,7 @@ export const catalogue = {
   BlockWorkbench,
   Branch,
   CaseExplorer,
+  CaseFiles,
   Cite,
   Deeper,
   Faq,

@@ -74,7 +74,7 @@ describe('along a line', () => {
   test('the largest are named, each on a line of its own', () => {
     fc.assert(
       fc.property(marks(40), (all) => {
-        const labels = labelsOf(plotAcross(all, 800), all, 3);
+        const labels = labelsOf(plotAcross(all, 800), all, 3, () => 300);
         const counts = all.flatMap(({ count }) => count ?? []).toSorted((a, b) => b - a);
         const named = labels.map(({ id }) => all.find((mark) => mark.id === id)?.count ?? 0);
         expect(named.toSorted((a, b) => b - a)).toEqual(counts.slice(0, 3));

@@ -178,15 +178,24 @@ export interface PlotLabel {
   readonly side: 'start' | 'end';
 }
 
-/** Labels for the largest counts, a line each. Leaders leave downward, so the outermost name stands on top. */
-export function labelsOf({ dots, width }: Plot, marks: readonly Mark[], most: number): PlotLabel[] {
+/**
+ * Labels for the largest counts, a line each; `lengthOf` says how long the words of each are. They run to the right where
+ * there is room. Leaders leave downward, so the outermost stands on top.
+ */
+export function labelsOf(
+  { dots, width }: Plot,
+  marks: readonly Mark[],
+  most: number,
+  lengthOf: (id: string) => number,
+): PlotLabel[] {
   const counts = new Map(marks.map(({ id, count }) => [id, count ?? 0]));
   const largest = dots
     .filter(({ step }) => step !== null)
     .toSorted((one, other) => (counts.get(other.id) ?? 0) - (counts.get(one.id) ?? 0))
     .slice(0, most);
-  const left = largest.filter(({ x }) => x < width / 2).toSorted((one, other) => one.x - other.x);
-  const right = largest.filter(({ x }) => x >= width / 2).toSorted((one, other) => other.x - one.x);
+  const hasRoom = ({ id, x }: Dot): boolean => x + lengthOf(id) <= width || x < width / 2;
+  const left = largest.filter(hasRoom).toSorted((one, other) => one.x - other.x);
+  const right = largest.filter((dot) => !hasRoom(dot)).toSorted((one, other) => other.x - one.x);
   return [...left, ...right].map(({ id, x, y, radius }, line) => ({
     id,
     x,

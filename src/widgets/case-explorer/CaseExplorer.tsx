@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Awaken } from '#ui/Awaken.tsx';
+import { placeOfCase } from './explorer.ts';
 import { LiveForm } from './LiveForm.tsx';
 
 interface CaseExplorerProps {
@@ -10,7 +11,7 @@ interface CaseExplorerProps {
 /** Every case on an axis of time, to be filtered, found and opened. */
 export function CaseExplorer({ children }: CaseExplorerProps) {
   return (
-    <div className="case-explorer">
+    <div className="case-explorer" data-answers={placeOfCase('')}>
       <Awaken plain={children}>
         <LiveForm />
       </Awaken>

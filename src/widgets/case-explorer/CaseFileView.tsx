@@ -12,12 +12,10 @@ interface CaseFileViewProps {
   readonly words: ExplorerWords;
   readonly figures: Figures;
   readonly matrix: CaseMatrix;
-  /** On a page of its own everything stands open. */
-  readonly areLimitsOpen: boolean;
 }
 
 /** A case file below its title: the same in the explorer and on the page of all cases. Pure, for the server too. */
-export function CaseFileView({ file, words, figures, matrix, areLimitsOpen }: CaseFileViewProps) {
+export function CaseFileView({ file, words, figures, matrix }: CaseFileViewProps) {
   const { facts, words: own, sources } = file;
   const { file: labels, otherWays } = words;
   const names = new Map([
@@ -76,12 +74,7 @@ export function CaseFileView({ file, words, figures, matrix, areLimitsOpen }: Ca
           </dd>
         </div>
       </dl>
-      <WhatStops
-        ways={facts.ways}
-        answers={answersTo(facts.ways, matrix)}
-        words={words}
-        areLimitsOpen={areLimitsOpen}
-      />
+      <WhatStops ways={facts.ways} answers={answersTo(facts.ways, matrix)} words={words} />
       <CaseSources sources={sources} words={labels} figures={figures} />
     </div>
   );

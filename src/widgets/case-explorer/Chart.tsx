@@ -27,6 +27,9 @@ interface ChartProps {
 const narrow = 600;
 const named = 3;
 const labelHeight = 24;
+/** A generous guess at a letter's width, and at the letters of a number. */
+const letter = 6.8;
+const numberLength = 11;
 
 /** All cases in time: counted ones on the line, the rest beneath it, and the pointed one in words. */
 export function Chart({ explorer, figures, shown, by, open, plot, onSizeBy, onOpen, onClose }: ChartProps) {
@@ -40,9 +43,11 @@ export function Chart({ explorer, figures, shown, by, open, plot, onSizeBy, onOp
     if (isDown) return { layout: plotDown(marks, width), labels: [] };
     const least = Math.min(named, marks.filter(({ count }) => count !== null).length);
     const across = plotAcross(marks, width, least * labelHeight + 8);
+    const names = new Map(cases.map(({ id, name }) => [id, name]));
+    const lengthOf = (id: string) => ((names.get(id)?.length ?? 0) + numberLength) * letter;
     const fits = new Set(shown.map(({ id }) => id));
     const dots = across.dots.filter(({ id }) => fits.has(id));
-    return { layout: across, labels: labelsOf({ ...across, dots }, marks, named) };
+    return { layout: across, labels: labelsOf({ ...across, dots }, marks, named, lengthOf) };
   }, [cases, shown, by, width, isDown]);
   const said = cases.find(({ id }) => id === pointed);
   return (

@@ -1,5 +1,5 @@
 import type { PlotLabel } from '#models/case-plot.ts';
-import type { Case, ScaleKind } from '#models/cases.ts';
+import { type Case, countOf, type ScaleKind } from '#models/cases.ts';
 import { rem } from './Axis.tsx';
 import type { Figures } from './figures.ts';
 
@@ -26,7 +26,7 @@ export function Leaders({ labels, cases, figures, by, lineHeight }: LeadersProps
           aria-hidden="true"
         >
           <span>
-            <b>{figures.numberOf(one.scales, by)}</b> {one.name}
+            <b>{figures.count(countOf(one, by) ?? 0)}</b> {one.name}
           </span>
         </div>
       )

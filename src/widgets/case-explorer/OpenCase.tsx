@@ -74,13 +74,7 @@ export function OpenCase(props: OpenCaseProps) {
       )}
       {fetched.kind === 'there' && (
         <Appear key={one.id}>
-          <CaseFileView
-            file={fetched.file}
-            words={words}
-            figures={figures}
-            matrix={fetched.matrix}
-            areLimitsOpen={false}
-          />
+          <CaseFileView file={fetched.file} words={words} figures={figures} matrix={fetched.matrix} />
         </Appear>
       )}
       <p className="case-page">

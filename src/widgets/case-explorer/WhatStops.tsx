@@ -6,11 +6,10 @@ interface WhatStopsProps {
   readonly ways: readonly string[];
   readonly answers: readonly Answers[];
   readonly words: ExplorerWords;
-  readonly areLimitsOpen: boolean;
 }
 
 /** What would have stood in the way, for each way in; and where that cannot be said, an honest sentence. */
-export function WhatStops({ ways, answers, words, areLimitsOpen }: WhatStopsProps) {
+export function WhatStops({ ways, answers, words }: WhatStopsProps) {
   const { file, otherWays, stations } = words;
   return (
     <section className="case-stops">
@@ -24,7 +23,7 @@ export function WhatStops({ ways, answers, words, areLimitsOpen }: WhatStopsProp
             {ways.length > 1 && <p className="case-against">{fill(file.against, { way: name })}</p>}
             {stops.length === 0 && <p>{file.noStop}</p>}
             {list(stops, true)}
-            {stops.length === 0 || areLimitsOpen ? (
+            {stops.length === 0 ? (
               list(limits, false)
             ) : limits.length > 0 ? (
               <details className="case-limits">
