@@ -12,8 +12,6 @@ import {
   instantOf,
   neighbour,
   scaleKinds,
-  scalesIn,
-  scalesText,
   yearOf,
 } from './cases.ts';
 
@@ -37,7 +35,6 @@ const aCase: fc.Arbitrary<Case> = fc.record({
   victim: fc.constantFrom(...victims),
   scales: fc.array(aScale, { maxLength: 2 }),
   name: fc.lorem({ maxCount: 6 }),
-  who: fc.lorem({ maxCount: 3 }),
 });
 const someCases = fc.uniqueArray(aCase, { maxLength: 40, selector: ({ id }) => id });
 
@@ -48,7 +45,6 @@ const utility: Case = {
   victim: 'public',
   scales: [],
   name: 'A water utility’s control system',
-  who: 'A utility in Zürich',
 };
 const plague: Case = {
   id: 'plague-2017',
@@ -60,30 +56,16 @@ const plague: Case = {
     { of: 'mined', count: 2_800_000 },
   ],
   name: 'A worm among servers',
-  who: 'Windows servers',
 };
 const both = [plague, utility];
-const names = { worm: 'A worm', phishing: 'Phishing' };
+const names = {
+  ways: { worm: 'A worm', phishing: 'Phishing' },
+  victims: { public: 'Public services, in Zürich too' },
+};
 
-describe('a number', () => {
-  test('is read as it was written', () => {
-    expect(scalesIn('526000 devices,2800000 mined')).toEqual(plague.scales);
-    expect(scalesIn('')).toEqual([]);
-    fc.assert(
-      fc.property(fc.array(aScale), (scales) => {
-        expect(scalesIn(scalesText(scales))).toEqual(scales);
-      }),
-    );
-  });
-
-  test('is never guessed', () => {
-    for (const text of ['many devices', '12', '12 people', '-3 sites', '0 sites', '12 devices,']) {
-      if (text.endsWith(',')) expect(scalesIn(text)).toHaveLength(1);
-      else expect(() => scalesIn(text)).toThrow(/no number/);
-    }
-    expect(countOf(utility, 'devices')).toBeNull();
-    expect(countOf(plague, 'mined')).toBe(2_800_000);
-  });
+test('a number is of one kind, and where there is none it is not guessed', () => {
+  expect(countOf(utility, 'devices')).toBeNull();
+  expect(countOf(plague, 'mined')).toBe(2_800_000);
 });
 
 describe('time', () => {
@@ -204,7 +186,6 @@ function generated(count: number): { cases: Case[]; stories: Map<string, string>
     victim: victims[dice(3)] ?? 'people',
     scales: [],
     name: words(6),
-    who: words(3),
   }));
   return { cases, stories: new Map(cases.map(({ id }) => [id, folded(words(260))])) };
 }

@@ -9,7 +9,7 @@ export interface Scale {
   readonly count: number;
 }
 
-/** A case as a row of the table knows it. */
+/** A case as far as a row of the table tells it. */
 export interface Case {
   readonly id: string;
   /** ISO year, month or day, as exact as its sources allow. */
@@ -20,7 +20,6 @@ export interface Case {
   /** Published numbers, the best first. */
   readonly scales: readonly Scale[];
   readonly name: string;
-  readonly who: string;
 }
 
 /** Which cases a reader wants to see; null or empty words for any. */
@@ -32,25 +31,6 @@ export interface Filters {
 }
 
 export const everyCase: Filters = { way: null, victim: null, year: null, words: '' };
-
-/** Published numbers as a row of the table holds them: `526000 devices,2800000 mined`. */
-export function scalesText(scales: readonly Scale[]): string {
-  return scales.map(({ of, count }) => `${count} ${of}`).join(',');
-}
-
-/** Reads what `scalesText` wrote. Throws where it holds anything else: a number is never guessed. */
-export function scalesIn(text: string): Scale[] {
-  return text
-    .split(',')
-    .filter((part) => part !== '')
-    .map((part) => {
-      const [digits = '', name = ''] = part.split(' ');
-      const of = scaleKinds.find((kind) => kind === name);
-      const count = Number(digits);
-      if (!of || !(count > 0)) throw new Error(`"${part}" is no number of a case.`);
-      return { of, count };
-    });
-}
 
 /** The number of this kind that somebody published for a case; null where nobody did. */
 export function countOf({ scales }: Pick<Case, 'scales'>, of: ScaleKind): number | null {
@@ -84,16 +64,19 @@ export function folded(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’‘]/g, "'").toLowerCase();
 }
 
-/** What can be found of each case, by its id: the row, the names of its ways, its year, and its story once it is there. */
+/** What can be found of each case, by its id: its row with the names of its ways and victim, and its story once it is there. */
 export function haystacks(
   cases: readonly Case[],
-  wayNames: Readonly<Record<string, string>>,
+  names: {
+    readonly ways: Readonly<Record<string, string>>;
+    readonly victims: Readonly<Record<string, string>>;
+  },
   stories: ReadonlyMap<string, string> = new Map(),
 ): Map<string, string> {
   return new Map(
     cases.map((one) => {
-      const ways = one.ways.map((way) => wayNames[way] ?? way);
-      const row = folded([one.name, one.who, ...ways, yearOf(one)].join('\n'));
+      const ways = one.ways.map((way) => names.ways[way] ?? way);
+      const row = folded([one.name, names.victims[one.victim], ...ways, yearOf(one)].join('\n'));
       return [one.id, `${row}\n${stories.get(one.id) ?? ''}`];
     }),
   );

@@ -1,18 +1,20 @@
+import { useMemo } from 'react';
+import { cellsOf } from '#models/case-row.ts';
 import type { Case } from '#models/cases.ts';
 import type { Explorer } from './explorer.ts';
-import type { Figures } from './figures.ts';
+import { rowWordsOf } from './figures.ts';
 
 interface CaseTableProps {
   readonly explorer: Explorer;
-  readonly figures: Figures;
   readonly shown: readonly Case[];
   /** The address of a case, with the filters as they are. */
   readonly link: (id: string) => string;
 }
 
 /** The cases that fit, as a table; a name opens its case. */
-export function CaseTable({ explorer: { words, ways }, figures, shown, link }: CaseTableProps) {
-  const { columns, none } = words.plain;
+export function CaseTable({ explorer, shown, link }: CaseTableProps) {
+  const { columns } = explorer.words.plain;
+  const words = useMemo(() => rowWordsOf(explorer), [explorer]);
   return (
     <table className="cases-table">
       <thead>
@@ -25,17 +27,20 @@ export function CaseTable({ explorer: { words, ways }, figures, shown, link }: C
         </tr>
       </thead>
       <tbody>
-        {shown.map(({ id, date, name, who, ways: used, scales }) => (
-          <tr key={id}>
-            <td>{figures.shortDate(date)}</td>
-            <td>
-              <a href={link(id)}>{name}</a>
-            </td>
-            <td>{who}</td>
-            <td>{used.map((way) => ways[way] ?? way).join(', ')}</td>
-            <td>{scales.map(figures.number).join(', ') || none}</td>
-          </tr>
-        ))}
+        {shown.map((one) => {
+          const { when, name, who, way, number } = cellsOf(one, words);
+          return (
+            <tr key={one.id}>
+              <td>{when}</td>
+              <td>
+                <a href={link(one.id)}>{name}</a>
+              </td>
+              <td>{who}</td>
+              <td>{way}</td>
+              <td>{number}</td>
+            </tr>
+          );
+        })}
       </tbody>
     </table>
   );

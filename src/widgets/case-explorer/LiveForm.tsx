@@ -18,7 +18,10 @@ export function LiveForm() {
   const state = useExplorer(explorer);
   const { filters } = state.view;
   const { stories, areAll } = useStories(filters.words.trim() !== '');
-  const hay = useMemo(() => haystacks(cases, ways, stories), [cases, ways, stories]);
+  const hay = useMemo(
+    () => haystacks(cases, { ways, victims: words.victims }, stories),
+    [cases, ways, words, stories],
+  );
   const shown = useMemo(() => fitting(cases, filters, hay), [cases, filters, hay]);
   const chart = useRef<HTMLDivElement>(null);
   const open = cases.find(({ id }) => id === state.open) ?? null;
@@ -80,7 +83,7 @@ export function LiveForm() {
       )}
       <details className="cases-more">
         <summary>{words.live.table}</summary>
-        <CaseTable {...parts} link={state.link} />
+        <CaseTable explorer={explorer} shown={shown} link={state.link} />
       </details>
     </div>
   );

@@ -36,7 +36,7 @@ export async function caseFiles(): Promise<CaseFile[]> {
 /** A case as its row says it. */
 export function rowOf({ id, facts, words }: CaseFile): Case {
   const { date, ways, victim, scales } = facts;
-  return { id, date, ways, victim, scales, name: words.name, who: words.victim };
+  return { id, date, ways, victim, scales, name: words.name };
 }
 
 /** The words of the bench, and the short names of all ways. */

@@ -1,7 +1,9 @@
 import { readPageData } from '#browser/page-data.ts';
 import type { Choices } from '#models/case-address.ts';
-import { type Case, inOrder, scalesIn, yearOf } from '#models/cases.ts';
+import { caseIn } from '#models/case-row.ts';
+import { type Case, inOrder, yearOf } from '#models/cases.ts';
 import type { ExplorerWords } from '#schemas/case-explorer.ts';
+import { rowWordsOf } from './figures.ts';
 
 /** The bench's place on the page, and in a link. */
 export const benchId = 'case-explorer';
@@ -32,7 +34,15 @@ export function readExplorer(): Explorer {
   const data = readPageData(explorerDataId) as ExplorerData | null;
   const rows = [...document.querySelectorAll<HTMLElement>(`#${benchId} tr[id]`)];
   if (!data || rows.length === 0) throw new Error('The cases of this bench are not on the page.');
-  const cases = inOrder(rows.map(caseIn));
+  const words = rowWordsOf(data);
+  const cases = inOrder(
+    rows.map((row) => {
+      const [when = '', name = '', who = '', way = '', number = ''] = [...row.children].map((cell) =>
+        cell.textContent.trim(),
+      );
+      return caseIn(row.id.slice(placeOfCase('').length), { when, name, who, way, number }, words);
+    }),
+  );
   const used = new Set(cases.flatMap(({ ways }) => ways));
   return {
     ...data,
@@ -42,19 +52,5 @@ export function readExplorer(): Explorer {
       victims: Object.keys(data.words.victims).filter((kind) => cases.some(({ victim }) => victim === kind)),
       years: [...new Set(cases.map(yearOf))].toSorted(),
     },
-  };
-}
-
-function caseIn(row: HTMLElement): Case {
-  const { d = '', w = '', v = '', n = '' } = row.dataset;
-  const [, name, who] = [...row.children].map((cell) => cell.textContent.trim());
-  return {
-    id: row.id.slice(placeOfCase('').length),
-    date: d,
-    ways: w.split(' '),
-    victim: v,
-    scales: scalesIn(n),
-    name: name ?? '',
-    who: who ?? '',
   };
 }

@@ -64,6 +64,6 @@ export function useStories(isWanted: boolean): { stories: ReadonlyMap<string, st
 
 const nothingYet = { stories: new Map<string, string>(), areAll: true };
 
-function storyOf({ words: { story, scale, found, outcome, corrected } }: CaseFile): string {
-  return folded([...story, scale, found, outcome, corrected ?? ''].join('\n'));
+function storyOf({ words: { victim, story, scale, found, outcome, corrected } }: CaseFile): string {
+  return folded([victim, ...story, scale, found, outcome, corrected ?? ''].join('\n'));
 }
