@@ -53,12 +53,17 @@ const live: [where: RegExp, why: string][] = [
     'the reader’s own chain',
   ],
   [/^ui\.block-workbench\.real\.(check|checked)$/, 'checks at a press'],
+  [
+    /^ui\.case-explorer\.(stations\.wallet|file\.oneLimits)$/,
+    'said where a case calls for it, and none does',
+  ],
+  [/^ui\.case-explorer\.(live|kinds\.\w+\.by$|locale$)/, 'filters, finds and opens cases'],
   [/^ui\.(question|self-check|chapter-question)\.(?!title|intro)/, 'answers and is answered'],
 ];
 
 /** Words that stand in full on a page beside the guide. */
 const beside: [where: RegExp, address: string][] = [
-  [/^(incidents|page\.sides\.cases)\./, '/cases/'],
+  [/^(incidents|page\.sides\.cases|ui\.case-explorer\.(file|otherWays|stations))\./, '/cases/'],
   [/^(vectors|defences|page\.sides\.waysIn)\./, '/ways-in/'],
 ];
 const addressOf = ({ where }: Said) => beside.find(([pattern]) => pattern.test(where))?.[1] ?? '/';

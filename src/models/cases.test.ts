@@ -113,7 +113,9 @@ describe('filters', () => {
     expect(fitting(both, { ...everyCase, year: '2018' }, hay)).toEqual([utility]);
     expect(fitting(both, { ...everyCase, words: '  WATER 2018 ' }, hay)).toEqual([utility]);
     expect(fitting(both, { ...everyCase, words: 'zurich utility’s' }, hay)).toEqual([utility]);
-    expect(fitting(both, { ...everyCase, words: 'eternalblue' }, hay)).toEqual([plague]);
+    expect(fitting(both, { ...everyCase, words: 'EternalB' }, hay)).toEqual([plague]);
+    expect(fitting(both, { ...everyCase, words: 'blue' }, hay)).toEqual([]);
+    expect(fitting(both, { ...everyCase, words: ' … ' }, hay)).toEqual(both);
     expect(fitting(both, { ...everyCase, way: 'worm', words: 'phishing' }, hay)).toEqual([utility]);
     expect(fitting(both, { ...everyCase, words: 'zeppelin' }, hay)).toEqual([]);
   });

@@ -59,9 +59,10 @@ export function inOrder<Dated extends Pick<Case, 'id' | 'date'>>(cases: readonly
   );
 }
 
-/** Text as it is looked for: without capitals, accents, and the difference between kinds of quotes. */
+/** Text as it is looked for: its words alone, without capitals and accents, each behind a space. */
 export function folded(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’‘]/g, "'").toLowerCase();
+  const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return ` ${plain.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()}`;
 }
 
 /** What can be found of each case, by its id: its row with the names of its ways and victim, and its story once it is there. */
@@ -77,18 +78,20 @@ export function haystacks(
     cases.map((one) => {
       const ways = one.ways.map((way) => names.ways[way] ?? way);
       const row = folded([one.name, names.victims[one.victim], ...ways, yearOf(one)].join('\n'));
-      return [one.id, `${row}\n${stories.get(one.id) ?? ''}`];
+      return [one.id, row + (stories.get(one.id) ?? '')];
     }),
   );
 }
 
-/** The cases that fit all filters, in the order they came in. Every word must stand somewhere in a case. */
+/** The cases that fit all filters, in the order they came in. Every word must begin one of a case's. */
 export function fitting(
   cases: readonly Case[],
   { way, victim, year, words }: Filters,
   hay: ReadonlyMap<string, string>,
 ): Case[] {
-  const wanted = folded(words).split(/\s+/).filter(Boolean);
+  const wanted = folded(words)
+    .split(/(?= )/)
+    .filter((word) => word !== ' ');
   return cases.filter(
     (one) =>
       (way === null || one.ways.includes(way)) &&

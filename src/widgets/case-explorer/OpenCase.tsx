@@ -1,7 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { Case } from '#models/cases.ts';
 import { fill } from '#models/phrase.ts';
-import { Appear } from '#ui/Appear.tsx';
 import { CaseFileView } from './CaseFileView.tsx';
 import { type Explorer, pageOfCase } from './explorer.ts';
 import type { Figures } from './figures.ts';
@@ -73,9 +72,9 @@ export function OpenCase(props: OpenCaseProps) {
         </p>
       )}
       {fetched.kind === 'there' && (
-        <Appear key={one.id}>
+        <div className="case-arrives" key={one.id}>
           <CaseFileView file={fetched.file} words={words} figures={figures} matrix={fetched.matrix} />
-        </Appear>
+        </div>
       )}
       <p className="case-page">
         <a href={pageOfCase(one.id)}>{live.onPage}</a>
