@@ -46,7 +46,7 @@ test.describe('a reader finds the case of the water utility and what would have 
     await expect(found(bench)).toHaveText(/^[1-3] of /);
     await dot(bench, utility).hover();
     await expect(bench.locator('.cases-said')).toContainText(
-      `${utility} 8 February 2018. No number of devices.`,
+      `${utility}. 8 February 2018. No number of devices.`,
     );
     await dot(bench, utility).click();
     await expectUtility(bench);

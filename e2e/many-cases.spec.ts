@@ -17,13 +17,13 @@ function dice(): (sides: number) => number {
   };
 }
 
-/** Rows like those of the page: its own words in an order nobody has written, each with a name and id of its own. */
+/** Rows like those of the page, with names of words from all over the guide in an order nobody has written. */
 function generatedRows(html: string): string {
   const own = html.match(row) ?? [];
   const cells = own.map((one) => [...one.matchAll(/<td>(.*?)<\/td>/gs)].map(([, text = '']) => text));
   const column = (place: number) => cells.map((parts) => parts[place] ?? '');
-  const names = column(1).map((link) => link.replace(/<[^>]+>/g, ''));
-  const lexicon = [...new Set(names.flatMap((name) => name.split(' ')))];
+  const text = html.replace(/<(script|style)\b.*?<\/\1>|<[^>]+>/gs, ' ');
+  const lexicon = [...new Set(text.match(/\p{L}{2,12}/gu) ?? [])];
   const roll = dice();
   const one = <Value>(list: readonly Value[]): Value => list[roll(list.length)] as Value;
   const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Oct', 'Nov', 'Dec'];

@@ -87,9 +87,11 @@ export function Chart({ explorer, figures, shown, by, open, plot, onSizeBy, onOp
       </div>
       <p className="cases-said">
         {said ? (
-          <>
-            <b>{said.name}</b> {figures.date(said.date)}. {figures.numberOf(said.scales, by)}.
-          </>
+          fill(live.said, {
+            name: said.name,
+            date: figures.date(said.date),
+            number: figures.numberOf(said.scales, by),
+          })
         ) : (
           <span className="cases-small">{live.hint}</span>
         )}
@@ -100,6 +102,7 @@ export function Chart({ explorer, figures, shown, by, open, plot, onSizeBy, onOp
   function finding(): string {
     const counted = shown.filter((one) => countOf(one, by) !== null).length;
     const all = shown.length;
+    if (all === 0) return live.none;
     const phrase = counted === 0 ? live.findingNone : counted === 1 ? live.findingOne : live.finding;
     return fill(phrase, { counted, all, rest: all - counted, by: kinds[by].by });
   }
