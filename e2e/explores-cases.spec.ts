@@ -1,38 +1,20 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Locator } from '@playwright/test';
 import { expectNoBarrier } from './barriers.ts';
+import {
+  address,
+  benchOf,
+  dot,
+  dots,
+  expectUtility,
+  file,
+  found,
+  kind,
+  openBench,
+  shownDots,
+  utility,
+  words,
+} from './cases.ts';
 import { expect, test } from './reader.ts';
-
-const utility = 'A miner in a water utility’s control system';
-const address = '#case-radiflow-water-utility-2018';
-
-const benchOf = (page: Page) => page.locator('#case-explorer');
-const dots = (bench: Locator) => bench.getByRole('listbox');
-const dot = (bench: Locator, name: string) => dots(bench).getByRole('option', { name });
-const shownDots = (bench: Locator) => dots(bench).getByRole('option');
-const found = (bench: Locator) => bench.getByRole('status').filter({ hasText: / of \d+ cases/ });
-const file = (bench: Locator) => bench.getByRole('article');
-const kind = (bench: Locator, name: string) => bench.getByRole('combobox', { name, exact: true });
-const words = (bench: Locator) => bench.getByRole('searchbox', { name: 'Words' });
-
-/** The bench opened, and awake. */
-async function openBench(page: Page, at = '/'): Promise<Locator> {
-  await page.goto(at);
-  const bench = benchOf(page);
-  await bench.locator('summary').first().click();
-  await expect(dots(bench)).toBeVisible();
-  return bench;
-}
-
-/** The open case with its story and what would have stopped it. */
-async function expectUtility(bench: Locator): Promise<void> {
-  await expect(file(bench).getByRole('heading', { name: utility })).toBeVisible();
-  await expect(file(bench)).toContainText('It had run for about three weeks.');
-  await expect(file(bench)).toContainText('Nobody published a number');
-  await expect(file(bench)).toContainText('No source says that the water was affected.');
-  const stops = file(bench).getByRole('listitem').filter({ hasText: 'A content blocker' });
-  await expect(stops).toContainText('Stops it at the door');
-  await expect(file(bench).getByRole('link', { name: /Water Utility/ })).toHaveAttribute('href', /^https:/);
-}
 
 const startsAt = (part: Locator) => part.evaluate((element) => element.getBoundingClientRect().top);
 
@@ -146,85 +128,6 @@ test.describe('a reader finds the case of the water utility and what would have 
     await shownDots(bench).first().click();
     await expect(file(bench)).toContainText('What came of it');
     expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
-  });
-});
-
-test.describe('a reader comes to a case by its address', () => {
-  test('from outside, and the bench opens it', async ({ page }) => {
-    await page.goto(`/${address}`);
-    const bench = benchOf(page);
-    await expectUtility(bench);
-    await expect(file(bench).getByRole('heading', { name: utility })).toBeInViewport();
-    await expect(found(bench)).toHaveText(/^(\d+) of \1 cases/);
-  });
-
-  test('with filters', async ({ page }) => {
-    await page.goto(`/${address}?way=malvertising&by=mined&words=utility`);
-    const bench = benchOf(page);
-    await expectUtility(bench);
-    await expect(file(bench).getByRole('heading', { name: utility })).toBeInViewport();
-    await expect(words(bench)).toHaveValue('utility');
-    await expect(kind(bench, 'Way in')).toHaveValue('malvertising');
-    await expect(kind(bench, 'Size by')).toHaveValue('mined');
-  });
-
-  test('from a link on the page, again, and back', async ({ page }) => {
-    const follow = (to: string) =>
-      page.evaluate((hash) => {
-        const link = document.createElement('a');
-        link.href = hash;
-        document.body.append(link);
-        link.click();
-        link.remove();
-      }, to);
-    await page.goto('/#cost');
-    const bench = benchOf(page);
-    await follow(address);
-    await expectUtility(bench);
-    const title = file(bench).getByRole('heading', { name: utility });
-    await expect(title).toBeInViewport();
-    await page.evaluate(() => {
-      scrollTo(0, 0);
-    });
-    await follow(address);
-    await expect(title).toBeInViewport();
-    await follow('#case-smominru-2018?by=mined');
-    await expect(file(bench).getByRole('heading', { name: /Smominru/ })).toBeInViewport();
-    await page.goBack();
-    await expect(title).toBeInViewport();
-    await expectUtility(bench);
-    await page.goBack();
-    await expect(page).toHaveURL(/#cost$/);
-    await bench.locator('summary').first().click();
-    await follow(address);
-    await expect(title).toBeInViewport();
-  });
-
-  test('and one that names no case, or no filter, is met kindly', async ({ page }) => {
-    await page.goto('/#case-of-the-missing-miner');
-    const bench = benchOf(page);
-    await expect(bench.getByText('That address names no case of this guide')).toBeInViewport();
-    expect(await shownDots(bench).count()).toBeGreaterThan(40);
-    for (const [values, left] of [
-      ['way=teleport', ''],
-      ['year=1066&by=feelings', ''],
-      ['words=utility&colour=red', 'utility'],
-      ['way=%E0%A4%A', ''],
-    ]) {
-      await page.evaluate(
-        (to) => {
-          location.hash = to;
-        },
-        `case-explorer?${values ?? ''}`,
-      );
-      await expect(bench.getByText('Part of that address could not be read')).toBeVisible();
-      await expect(words(bench)).toHaveValue(left ?? '');
-    }
-    await page.evaluate(() => {
-      location.hash = 'case-water-utility';
-    });
-    await expect(page.getByRole('heading', { name: 'European water utility, 2018' })).toBeInViewport();
-    await expect(file(bench)).toHaveCount(0);
   });
 });
 
