@@ -1,0 +1,56 @@
+import { fill } from '#models/phrase.ts';
+import type { AttackChainWords } from '#schemas/attack-chain.ts';
+import type { ChainEntry, ChunkSource } from '#schemas/ways-in.ts';
+import { Behind } from './Behind.tsx';
+import type { WayName } from './chain.ts';
+
+interface OtherBehindProps {
+  readonly words: AttackChainWords;
+  readonly entry: ChainEntry;
+  readonly case: WayName['case'];
+}
+
+/** What stands behind a way in that came in the chunk: it brings its sources along. */
+export function OtherBehind({ words, entry, case: real }: OtherBehindProps) {
+  return (
+    <div className="chain-behind">
+      <Behind words={words} entry={entry} case={real} />
+      <details>
+        <summary>{words.sources}</summary>
+        <ul>
+          {entry.sources.map((source) => (
+            <li key={source.title}>
+              <SourceLine words={words} source={source} />
+            </li>
+          ))}
+        </ul>
+      </details>
+    </div>
+  );
+}
+
+interface SourceLineProps {
+  readonly words: AttackChainWords;
+  readonly source: ChunkSource;
+}
+
+function SourceLine({
+  words: { live },
+  source: { title, publisher, year, date, url, readIn },
+}: SourceLineProps) {
+  const [before = '', after = ''] = fill(live.source, { publisher, date: date ?? year }).split('{title}');
+  return (
+    <>
+      {before}
+      {url === undefined ? (
+        <cite>{title}</cite>
+      ) : (
+        <a href={url} rel="noreferrer">
+          {title}
+        </a>
+      )}
+      {after}
+      {readIn !== undefined && ` (${fill(live.copy, { place: readIn })})`}
+    </>
+  );
+}
