@@ -98,6 +98,7 @@ test.describe('a reader finds the case of the water utility and what would have 
     await page.keyboard.press('Tab');
     await expect(bench.getByText('As a table')).toBeFocused();
     await page.keyboard.press('Enter');
+    await expect(bench.getByRole('table')).toBeVisible();
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await expect(file(bench)).toBeVisible();

@@ -38,17 +38,21 @@ export function Chart({ explorer, figures, shown, by, open, plot, onSizeBy, onOp
   const [width, box] = useWidth();
   const [pointed, setPointed] = useState<string | null>(null);
   const isDown = width < narrow;
-  const { layout, labels } = useMemo(() => {
-    const marks = cases.map((one) => ({ id: one.id, at: instantOf(one.date), count: countOf(one, by) }));
-    if (isDown) return { layout: plotDown(marks, width), labels: [] };
-    const least = Math.min(named, marks.filter(({ count }) => count !== null).length);
-    const across = plotAcross(marks, width, least * labelHeight + 8);
-    const names = new Map(cases.map(({ id, name }) => [id, name]));
-    const lengthOf = (id: string) => ((names.get(id)?.length ?? 0) + numberLength) * letter;
-    const fits = new Set(shown.map(({ id }) => id));
-    const dots = across.dots.filter(({ id }) => fits.has(id));
-    return { layout: across, labels: labelsOf({ ...across, dots }, marks, named, lengthOf) };
-  }, [cases, shown, by, width, isDown]);
+  const marks = useMemo(
+    () => cases.map((one) => ({ id: one.id, at: instantOf(one.date), count: countOf(one, by) })),
+    [cases, by],
+  );
+  const layout = useMemo(() => {
+    if (isDown) return plotDown(marks, width);
+    const lines = Math.min(named, marks.filter(({ count }) => count !== null).length);
+    return plotAcross(marks, width, lines * labelHeight + 8);
+  }, [marks, width, isDown]);
+  const labels = useMemo(() => {
+    if (isDown) return [];
+    const lengths = new Map(shown.map(({ id, name }) => [id, (name.length + numberLength) * letter]));
+    const dots = layout.dots.filter(({ id }) => lengths.has(id));
+    return labelsOf({ ...layout, dots }, marks, named, (id) => lengths.get(id) ?? 0);
+  }, [marks, layout, shown, isDown]);
   const said = cases.find(({ id }) => id === pointed);
   return (
     <figure className="cases-chart">

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type RefObject, type SyntheticEvent, useState } from 'react';
+import { type KeyboardEvent, type RefObject, type SyntheticEvent, memo, useMemo, useState } from 'react';
 import type { Dot, Plot } from '#models/case-plot.ts';
 import type { Case, ScaleKind } from '#models/cases.ts';
 import { fill } from '#models/phrase.ts';
@@ -45,7 +45,17 @@ export function Dots({
   const [focused, setFocused] = useState<string | null>(null);
   const fits = new Set(shown.map(({ id }) => id));
   const stop = [focused, open].find((id) => id !== null && fits.has(id)) ?? shown[0]?.id;
-  const placeOf = new Map(plot.dots.map((dot) => [dot.id, dot]));
+  const placeOf = useMemo(() => new Map(plot.dots.map((dot) => [dot.id, dot])), [plot]);
+  const said = useMemo(
+    () =>
+      new Map(
+        explorer.cases.map(({ id, name, date, scales }) => [
+          id,
+          fill(live.said, { name, date: figures.date(date), number: figures.numberOf(scales, by) }),
+        ]),
+      ),
+    [explorer, figures, live, by],
+  );
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const id = caseOf(event);
@@ -107,11 +117,7 @@ export function Dots({
               fits={fits.has(one.id)}
               isStop={one.id === stop}
               isOpen={one.id === open}
-              words={fill(live.said, {
-                name: one.name,
-                date: figures.date(one.date),
-                number: figures.numberOf(one.scales, by),
-              })}
+              words={said.get(one.id) ?? ''}
             />
           )
         );
@@ -129,7 +135,9 @@ interface OneDotProps {
 }
 
 /** A dot of a case that fits can be reached; one that does not fit stays as a speck in its place. */
-function OneDot({ dot: { id, x, y, step }, fits, isStop, isOpen, words }: OneDotProps) {
+const OneDot = memo(function OneDot(props: OneDotProps) {
+  const { fits, isStop, isOpen, words } = props;
+  const { id, x, y, step } = props.dot;
   const place = { translate: `calc(${rem(x)} - 50%) calc(${rem(y)} - 50%)` };
   const looks = { className: 'case-dot case-mark', 'data-step': step ?? 0, style: place };
   if (!fits) return <div {...looks} data-out="" aria-hidden="true" />;
@@ -143,7 +151,7 @@ function OneDot({ dot: { id, x, y, step }, fits, isStop, isOpen, words }: OneDot
       aria-label={words}
     />
   );
-}
+});
 
 function caseOf({ target }: SyntheticEvent): string | null {
   const dot = target instanceof Element ? target.closest<HTMLElement>('[data-case]') : null;

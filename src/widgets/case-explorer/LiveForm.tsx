@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { fitting, haystacks, neighbour } from '#models/cases.ts';
 import { fill } from '#models/phrase.ts';
 import { CaseTable } from './CaseTable.tsx';
@@ -24,6 +24,7 @@ export function LiveForm() {
   );
   const shown = useMemo(() => fitting(cases, filters, hay), [cases, filters, hay]);
   const chart = useRef<HTMLDivElement>(null);
+  const [isTabled, setTabled] = useState(false);
   const open = cases.find(({ id }) => id === state.open) ?? null;
   const fetched = useCaseFile(open);
   const parts = { explorer, figures, shown };
@@ -81,9 +82,14 @@ export function LiveForm() {
           onClose={close}
         />
       )}
-      <details className="cases-more">
+      <details
+        className="cases-more"
+        onToggle={({ currentTarget }) => {
+          setTabled(currentTarget.open);
+        }}
+      >
         <summary>{words.live.table}</summary>
-        <CaseTable explorer={explorer} shown={shown} link={state.link} />
+        {isTabled && <CaseTable explorer={explorer} shown={shown} link={state.link} />}
       </details>
     </div>
   );
