@@ -55,6 +55,11 @@ const live: [where: RegExp, why: string][] = [
     'the reader’s own chain',
   ],
   [/^ui\.block-workbench\.real\.(check|checked)$/, 'checks at a press'],
+  [
+    /^ui\.case-explorer\.(stations\.wallet|file\.oneLimits)$/,
+    'said where a case calls for it, and none does',
+  ],
+  [/^ui\.case-explorer\.(live|kinds\.\w+\.by$|locale$)/, 'filters, finds and opens cases'],
   [/^ui\.break-the-chain\.(live|stations|quoted)\b/, 'the reader’s own game'],
   [/^ui\.break-the-chain\.matrix\.marks\./, 'drawn beside the words of a cell'],
   [/^ui\.break-the-chain\.at\.wallet$/, 'a station where nothing acts yet'],
@@ -64,7 +69,7 @@ const live: [where: RegExp, why: string][] = [
 
 /** Words that stand in full on a page beside the guide. */
 const beside: [where: RegExp, address: string][] = [
-  [/^(incidents|page\.sides\.cases)\./, '/cases/'],
+  [/^(incidents|page\.sides\.cases|ui\.case-explorer\.(file|otherWays|stations))\./, '/cases/'],
   [/^(vectors|defences|page\.sides\.waysIn)\./, '/ways-in/'],
   [/^ui\.break-the-chain\.(money|effort|judgement|costs|argued)\b/, '/ways-in/'],
 ];

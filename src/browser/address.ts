@@ -38,10 +38,25 @@ export function watchAddress(listener: (address: Address) => void): () => void {
   };
 }
 
-/** Browsers do not find a place that has values after it, so the page goes there itself. */
+/**
+ * The part of the page that a place names. For a place that is not there, the part that answers for all of its kind:
+ * `data-answers="case-"` does for every place that begins so.
+ */
+export function partAt(page: Document, place: string): HTMLElement | null {
+  const answers = ({ dataset }: HTMLElement) =>
+    dataset['answers'] !== undefined && place.startsWith(dataset['answers']);
+  return (
+    page.getElementById(place) ??
+    [...page.querySelectorAll<HTMLElement>('[data-answers]')].find(answers) ??
+    null
+  );
+}
+
+/** Browsers do not find a place that has values after it, or none of its name, so the page goes there itself. */
 export function wakeAddress(page: Document): void {
   const go = ({ place, values }: Address): void => {
-    if (Object.keys(values).length > 0) page.getElementById(place)?.scrollIntoView();
+    const part = partAt(page, place);
+    if (Object.keys(values).length > 0 || part?.id !== place) part?.scrollIntoView();
   };
   watchAddress(go);
   go(readAddress());

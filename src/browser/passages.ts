@@ -1,4 +1,4 @@
-import { addressIn } from '#browser/address.ts';
+import { addressIn, partAt } from '#browser/address.ts';
 
 /**
  * A link to a closed passage opens it. Browsers open what surrounds a link's target, but not the target itself, and
@@ -6,9 +6,7 @@ import { addressIn } from '#browser/address.ts';
  */
 export function wakePassages(page: Document): void {
   const open = (hash: string) => {
-    let closed = page
-      .getElementById(addressIn(hash).place)
-      ?.closest<HTMLDetailsElement>('details:not([open])');
+    let closed = partAt(page, addressIn(hash).place)?.closest<HTMLDetailsElement>('details:not([open])');
     while (closed) {
       closed.open = true;
       closed = closed.parentElement?.closest<HTMLDetailsElement>('details:not([open])');

@@ -14,6 +14,8 @@ import ThreeScenes from '#components/ThreeScenes.astro';
 import WhereMoneyGoes from '#components/WhereMoneyGoes.astro';
 import AttackChain from '#widgets/attack-chain/AttackChain.astro';
 import BlockWorkbench from '#widgets/block-workbench/BlockWorkbench.astro';
+import CaseExplorer from '#widgets/case-explorer/CaseExplorer.astro';
+import CaseFiles from '#widgets/case-explorer/CaseFiles.astro';
 import BreakTheChain from '#widgets/break-the-chain/BreakTheChain.astro';
 import HashLab from '#widgets/hash-lab/HashLab.astro';
 import HashRace from '#widgets/hash-race/HashRace.astro';
@@ -28,6 +30,8 @@ export const catalogue = {
   BlockWorkbench,
   BreakTheChain,
   Branch,
+  CaseExplorer,
+  CaseFiles,
   Cite,
   Deeper,
   Faq,

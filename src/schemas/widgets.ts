@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { caseExplorer } from './case-explorer.ts';
 import { breakChain } from './break-chain.ts';
 import { attackChain } from './attack-chain.ts';
 import { hashLab } from './hash-lab.ts';
@@ -73,6 +74,7 @@ export const ui = z.discriminatedUnion('widget', [
   whoPays,
   workbench,
   race,
+  caseExplorer,
   words({
     widget: z.literal('chapter-question'),
     title: sentence.describe('The heading of the questions at the end of a chapter.'),
