@@ -15,7 +15,6 @@ import WhereMoneyGoes from '#components/WhereMoneyGoes.astro';
 import AttackChain from '#widgets/attack-chain/AttackChain.astro';
 import BlockWorkbench from '#widgets/block-workbench/BlockWorkbench.astro';
 import CaseExplorer from '#widgets/case-explorer/CaseExplorer.astro';
-import CaseFiles from '#widgets/case-explorer/CaseFiles.astro';
 import BreakTheChain from '#widgets/break-the-chain/BreakTheChain.astro';
 import HashLab from '#widgets/hash-lab/HashLab.astro';
 import HashRace from '#widgets/hash-race/HashRace.astro';
@@ -31,7 +30,6 @@ export const catalogue = {
   BreakTheChain,
   Branch,
   CaseExplorer,
-  CaseFiles,
   Cite,
   Deeper,
   Faq,
