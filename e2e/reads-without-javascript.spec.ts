@@ -53,6 +53,13 @@ const live: [where: RegExp, why: string][] = [
     'the reader’s own chain',
   ],
   [/^ui\.block-workbench\.real\.(check|checked)$/, 'checks at a press'],
+  [/^block-requests\./, 'the requests a reader takes, of which the plain form shows one for each rule'],
+  [
+    /^ui\.block-list-tester\.(failed|loading|engineFailed|modes|ask|verdict|parts|own)\b/,
+    'asked and answered by script',
+  ],
+  [/^ui\.block-list-tester\.dodge\.(pick|says|noRequest|holds)\b/, 'tells of the way a reader chose'],
+  [/^ui\.block-list-tester\.cannot\.source$/, 'names a source'],
   [/^ui\.(question|self-check|chapter-question)\.(?!title|intro)/, 'answers and is answered'],
 ];
 

@@ -10,6 +10,7 @@ import TakeawayCard from '#components/TakeawayCard.astro';
 import Term from '#components/Term.astro';
 import ThreeScenes from '#components/ThreeScenes.astro';
 import WhereMoneyGoes from '#components/WhereMoneyGoes.astro';
+import BlockListTester from '#widgets/block-list-tester/BlockListTester.astro';
 import BlockWorkbench from '#widgets/block-workbench/BlockWorkbench.astro';
 import HashLab from '#widgets/hash-lab/HashLab.astro';
 import HashRace from '#widgets/hash-race/HashRace.astro';
@@ -20,6 +21,7 @@ import WhoPays from '#widgets/who-pays/WhoPays.astro';
 /** Every tag an author may write in a lesson. An unknown tag fails the build. */
 export const catalogue = {
   Aside,
+  BlockListTester,
   BlockWorkbench,
   Cite,
   Deeper,

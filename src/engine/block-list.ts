@@ -1,5 +1,5 @@
 import { CosmeticFilter, FiltersEngine, NetworkFilter, parseFilter, Request } from '@ghostery/adblocker';
-import type { RequestKind } from '#schemas/block-list.ts';
+import type { RequestKind } from '#models/filter-rule.ts';
 
 /** A request as the bench asks about it. */
 export interface Asked {
@@ -69,15 +69,36 @@ export function blockList(rules: readonly string[]) {
     /** The rules that act on a page itself, whatever it asks for. */
     actingOn: (page: string): readonly string[] => {
       const { hostname, domain } = Request.fromRawDetails({ url: page, type: 'document' });
-      const document = Request.fromRawDetails({ url: page, type: 'main_frame', sourceUrl: page });
+      const visit = Request.fromRawDetails({ url: page, type: 'main_frame', sourceUrl: page });
       return filters.flatMap(({ rule, filter }) => {
         if (filter instanceof CosmeticFilter) {
           return filter.isScriptInject() && filter.match(hostname, domain) ? [rule] : [];
         }
-        return filter?.isCSP() && filter.match(document) ? [rule] : [];
+        return filter?.isCSP() && filter.match(visit) ? [rule] : [];
       });
     },
   };
 }
 
 export type BlockList = ReturnType<typeof blockList>;
+
+/** What a rule does to one way of serving a miner. */
+export type Hold = 'stops' | 'passes' | 'acts';
+
+/**
+ * Every rule that meets a miner as it was, and those that act on its page; and what each does when the miner is served
+ * in these ways. A way without a request leaves nothing to stop.
+ */
+export function holdsOf(
+  list: BlockList,
+  page: string,
+  ways: readonly (Omit<Asked, 'page'> | undefined)[],
+): readonly { readonly rule: string; readonly holds: readonly Hold[] }[] {
+  const fits = ways.map((request) => (request ? list.ask({ ...request, page }).fit : []));
+  const known = (fits[0] ?? []).map((rule) => ({
+    rule,
+    holds: fits.map((fit): Hold => (fit.includes(rule) ? 'stops' : 'passes')),
+  }));
+  const acting = list.actingOn(page).map((rule) => ({ rule, holds: ways.map((): Hold => 'acts') }));
+  return [...known, ...acting];
+}

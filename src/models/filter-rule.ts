@@ -1,3 +1,5 @@
+export type { RequestKind } from '#schemas/block-list.ts';
+
 /** What a piece of a rule is. */
 export type PartKind =
   | 'exception'
@@ -158,30 +160,27 @@ export function fittingSpan(rule: string, address: string): Span | null {
   return { start: found.index + (found[1]?.length ?? 0), end: found.index + found[0].length };
 }
 
-const separator = '(?:[^\\w.%-]|$)';
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+/** By the kind of a part; conditions say nothing of the address. */
+const sources: Partial<Record<PartKind, (text: string) => string>> = {
+  startAnchor: () => '^',
+  endAnchor: () => '$',
+  host: escaped,
+  words: escaped,
+  separator: () => '(?:[^\\w.%-]|$)',
+  wildcard: () => '.*?',
+  regex: (text) => `(?:${text.slice(1, -1)})`,
+};
 
 function sourceOf({ kind, text }: Part, next: Part | undefined): string {
-  switch (kind) {
-    case 'startAnchor':
-      return '^';
-    case 'endAnchor':
-      return '$';
-    case 'host':
-      return escaped(text) + (isPatternPart(next) ? '' : '(?=[.:/?#]|$)');
-    case 'words':
-      return escaped(text);
-    case 'separator':
-      return separator;
-    case 'wildcard':
-      return '.*?';
-    case 'regex':
-      return `(?:${text.slice(1, -1)})`;
-    default:
-      return '';
-  }
+  const source = sources[kind]?.(text) ?? '';
+  // A host alone has to end as a name ends.
+  return kind === 'host' && !isPatternPart(next) ? `${source}(?=[.:/?#]|$)` : source;
 }
 
 function isPatternPart(part: Part | undefined): boolean {
   return ['words', 'separator', 'wildcard', 'endAnchor'].includes(part?.kind ?? '');
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 }

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import type { dodges, LiveTesterWords } from './block-list-tester.ts';
 import { id, sentence } from './shapes.ts';
 
 /** Kinds of request, as rules and browsers name them. */
@@ -55,13 +56,38 @@ export const blockRequestWords = sentence.describe('What the request is, in a fe
 
 /** A way past the list. */
 export const blockDodge = z.strictObject({
+  page: sentence.describe('The page it is served on.'),
   request: z
     .strictObject({ address: sentence, kind: requestKind })
     .optional()
     .describe('What is asked for then; none where the code stands in the page itself.'),
 });
 
+/** A tool of today. */
+export const blockTool = z.strictObject({
+  kind: z.enum(['extension', 'browser', 'list']).describe('What it is.'),
+  asOf: z
+    .string()
+    .regex(/^\d{4}-\d\d$/)
+    .optional()
+    .describe('ISO month of what we know; none where nothing could be confirmed.'),
+  use: z.enum(['yes', 'no', 'extra', 'unknown']).describe('Whether we would use it.'),
+  source: id.optional().describe('Source id; none where nothing could be confirmed.'),
+});
+
+export const blockToolWords = z.strictObject({
+  name: sentence.describe('What it is called.'),
+  found: sentence.describe('What we found, in a sentence or two.'),
+});
+
 export type RequestKind = z.infer<typeof requestKind>;
+
+export type DodgeId = (typeof dodges)[number];
+
+/** A way past the list, with its id. */
+export interface Dodge extends z.infer<typeof blockDodge> {
+  readonly id: DodgeId;
+}
 
 /** What the tester fetches once it is opened. */
 export interface BlockListChunk {
@@ -75,9 +101,6 @@ export interface BlockListChunk {
     readonly facts: z.infer<typeof blockRequest>;
     readonly words: string;
   }[];
-  readonly dodges: readonly {
-    readonly id: string;
-    readonly request: z.infer<typeof blockDodge>['request'];
-  }[];
-  readonly words: import('./block-list-tester.ts').BlockListTesterWords;
+  readonly dodges: readonly Dodge[];
+  readonly words: LiveTesterWords;
 }

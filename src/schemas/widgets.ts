@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { blockListTester } from './block-list-tester.ts';
 import { hashLab } from './hash-lab.ts';
 import { kernelRace } from './kernel-race.ts';
 import { race } from './race.ts';
@@ -62,6 +63,7 @@ const selfCheckWords = words({
 
 /** Words of the widgets, by widget; `widget` tells which shape an entry has. */
 export const ui = z.discriminatedUnion('widget', [
+  blockListTester,
   hashLab,
   kernelRace,
   questionWords,
