@@ -59,7 +59,6 @@ const live: [where: RegExp, why: string][] = [
     'asked and answered by script',
   ],
   [/^ui\.block-list-tester\.dodge\.(pick|says|noRequest|holds)\b/, 'tells of the way a reader chose'],
-  [/^ui\.block-list-tester\.cannot\.source$/, 'names a source'],
   [/^ui\.(question|self-check|chapter-question)\.(?!title|intro)/, 'answers and is answered'],
 ];
 

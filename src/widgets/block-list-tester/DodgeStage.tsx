@@ -59,7 +59,7 @@ export function DodgeStage({
             between={way.request ? (isThird ? verdict.third : verdict.first) : dodge.noRequest}
             isStopped={isStopped}
           />
-          <code className="tester-address">{way.request?.address ?? dodge.noRequest}</code>
+          {way.request && <code className="tester-address">{way.request.address}</code>}
           <DodgeTable dodge={dodge} dodges={dodges} rules={rules} rows={rows} chosen={chosen} />
           <p className="tester-beside">{dodge.pool}</p>
         </div>

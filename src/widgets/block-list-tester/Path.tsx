@@ -3,7 +3,8 @@ interface PathProps {
   /** Nothing where no request is made. */
   readonly to: string | null;
   readonly between: string;
-  readonly isStopped: boolean;
+  /** Nothing while nobody has asked. */
+  readonly isStopped: boolean | null;
 }
 
 /** The way of a request, from a page to a host: the bar of a list across it, or nothing in its way. */
@@ -11,8 +12,8 @@ export function Path({ from, to, between, isStopped }: PathProps) {
   return (
     <div
       className="tester-path"
-      data-stopped={isStopped || undefined}
-      data-unasked={to === null || undefined}
+      data-stopped={isStopped === true || undefined}
+      data-open={isStopped === null || undefined}
     >
       <span className="tester-end">
         <svg width="32" height="32" viewBox="0 0 24 24" aria-hidden="true">
@@ -26,18 +27,20 @@ export function Path({ from, to, between, isStopped }: PathProps) {
         )}
         {to !== null && isStopped && <line className="tester-rest" x1="50%" x2="100%" y1="28" y2="28" />}
         {isStopped && <line className="tester-bar" x1="50%" x2="50%" y1="4" y2="52" />}
-        {to !== null && !isStopped && (
+        {to !== null && isStopped === false && (
           <svg x="100%" y="28" overflow="visible">
             <path className="tester-line" d="M-9-8 0 0-9 8" />
           </svg>
         )}
       </svg>
-      <span className="tester-end">
-        <svg width="32" height="32" viewBox="0 0 24 24" aria-hidden="true">
-          <path d="M4 4H20V10H4zM4 14H20V20H4zM7 7H7.1M7 17H7.1M12 7H17M12 17H17" />
-        </svg>
-        {to ?? '–'}
-      </span>
+      {to !== null && (
+        <span className="tester-end">
+          <svg width="32" height="32" viewBox="0 0 24 24" aria-hidden="true">
+            <path d="M4 4H20V10H4zM4 14H20V20H4zM7 7H7.1M7 17H7.1M12 7H17M12 17H17" />
+          </svg>
+          {to}
+        </span>
+      )}
       <span className="tester-between">{between}</span>
     </div>
   );

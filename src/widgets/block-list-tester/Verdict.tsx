@@ -26,6 +26,9 @@ export function Verdict({ words, rules, engine: { state, engine }, asked, known 
       <p className="tester-finding" role="status">
         {said ? finding(said, known, rules, words) : waiting(asked !== null, state, words)}
       </p>
+      {!said && known && (
+        <Path from={hostOf(known.facts.page)} to={hostOf(known.facts.address)} between="" isStopped={null} />
+      )}
       {said && asked && (
         <Appear key={JSON.stringify(asked)} className="tester-why">
           <Path
