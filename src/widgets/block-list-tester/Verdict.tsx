@@ -37,7 +37,10 @@ export function Verdict({ words, rules, engine: { state, engine }, asked, known 
             between={said.isThirdParty ? words.verdict.third : words.verdict.first}
             isStopped={said.isStopped}
           />
-          <Marked text={asked.address} span={deciding && fittingSpan(deciding, asked.address)} />
+          <Marked
+            text={asked.address}
+            span={deciding === null ? null : fittingSpan(deciding, asked.address)}
+          />
           {deciding && <RuleParts words={words} rule={deciding} />}
           <Beside words={words} rules={rules} said={said} asked={asked} acting={acting} />
         </Appear>
