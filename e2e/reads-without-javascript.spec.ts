@@ -64,6 +64,12 @@ const live: [where: RegExp, why: string][] = [
   [/^ui\.break-the-chain\.matrix\.marks\./, 'drawn beside the words of a cell'],
   [/^ui\.break-the-chain\.at\.wallet$/, 'a station where nothing acts yet'],
   [/^ui\.break-the-chain\.money\.much$/, 'a price nothing has yet'],
+  [/^block-requests\./, 'the requests a reader takes, of which the plain form shows one for each rule'],
+  [
+    /^ui\.block-list-tester\.(failed|loading|engineFailed|modes|ask|verdict|parts|own)\b/,
+    'asked and answered by script',
+  ],
+  [/^ui\.block-list-tester\.dodge\.(pick|says|noRequest|holds)\b/, 'tells of the way a reader chose'],
   [/^ui\.(question|self-check|chapter-question)\.(?!title|intro)/, 'answers and is answered'],
 ];
 

@@ -1,7 +1,15 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './runtime.mjs';
-import { blockedWord, holdsHashing, pageOf, staticImports, weigh, withImports } from './weights.mjs';
+import {
+  blockedWord,
+  holdsBlocker,
+  holdsHashing,
+  pageOf,
+  staticImports,
+  weigh,
+  withImports,
+} from './weights.mjs';
 
 /** What the page may weigh, in kB (1,000 bytes, gzip -9; fonts as they are). */
 const limits = {
@@ -73,7 +81,14 @@ for (const { url, propsBytes } of page.islands) {
 
 for (const url of ['/index.html', ...awake]) {
   if (holdsHashing(String(read(url)))) problems.push(`${url} holds hashing code and loads before Start`);
+  if (holdsBlocker(String(read(url))))
+    problems.push(`${url} holds the ad-block engine, which waits until asked`);
 }
+
+const engines = readdirSync(join(dist, '_astro')).filter((name) =>
+  holdsBlocker(String(read(`/_astro/${name}`))),
+);
+if (engines.length !== 1) problems.push(`the ad-block engine stands in ${engines.length} files, not in one`);
 
 const files = readdirSync(dist, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())

@@ -81,6 +81,25 @@ function casesOf(read, year) {
     .map((entry) => ({ ...entry, sources: sources(entry.facts['sources']) }));
 }
 
+/** What the plain form of the block-list tester says stands in the page already. */
+const saidByPage = ['needs', 'poster', 'posterNames', 'list', 'cannot', 'tools'];
+
+/**
+ * The list, the requests and the words of the block-list tester.
+ * @param {Read} read
+ */
+function blockList(read) {
+  const words = Object.entries(read('en/ui/block-list-tester')).filter(
+    ([name]) => !saidByPage.includes(name),
+  );
+  return {
+    rules: joined(read, 'block-rules'),
+    requests: joined(read, 'block-requests'),
+    dodges: Object.entries(read('data/block-dodges')).map(([id, dodge]) => ({ id, ...dodge })),
+    words: Object.fromEntries(words),
+  };
+}
+
 /** @param {Read} read */
 const yearsIn = (read) => [
   ...new Set(Object.values(read('data/incidents')).map(({ date }) => String(date).slice(0, 4))),
@@ -98,6 +117,7 @@ const asModule = (value) => `export default JSON.parse(${JSON.stringify(JSON.str
 export function chunk(id, read) {
   if (id === 'virtual:chain') return asModule(chain(read));
   if (id === 'virtual:matrix') return asModule(matrix(read));
+  if (id === 'virtual:block-list') return asModule(blockList(read));
   const year = /^virtual:cases\/(\d{4})$/.exec(id)?.[1];
   if (year) return asModule(casesOf(read, year));
   if (id !== 'virtual:cases') return undefined;
@@ -123,4 +143,4 @@ export function chunks() {
 }
 
 /** @param {string} id */
-const isOurs = (id) => /^virtual:(chain|matrix|cases(\/\d{4})?)$/.test(id);
+const isOurs = (id) => /^virtual:(block-list|chain|matrix|cases(\/\d{4})?)$/.test(id);

@@ -25,7 +25,7 @@ const table = {
   },
   engine: {
     rooms: ['models'],
-    packages: ['@noble/hashes'],
+    packages: ['@noble/hashes', '@ghostery/adblocker'],
     globals: ['fetch', 'document', 'window', 'localStorage'],
   },
   browser: { rooms: ['models', 'engine'], globals: ['fetch', 'new Worker'] },
@@ -38,7 +38,7 @@ const table = {
   },
   // A mount runs at build alone, in Node.
   mounts: {
-    rooms: ['components', 'models', 'ui'],
+    rooms: ['components', 'models', 'engine', 'ui'],
     types: ['schemas'],
     packages: ['astro:content', 'node:crypto'],
   },

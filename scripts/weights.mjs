@@ -106,6 +106,13 @@ export const blockedWord = (address) => blocked.find((word) => address.toLowerCa
 const traces = [/1116352408/, /428a2f98/i, /\0asm/, /AGFzbQEAAAA/];
 
 /**
+ * A name of the ad-block engine's own, which no minifier shortens.
+ * @param {string} content of a file that loads before a reader asks for a verdict
+ * @returns {boolean} whether it holds the engine
+ */
+export const holdsBlocker = (content) => content.includes('getIdWithoutBadFilter');
+
+/**
  * @param {string} content of a file that loads before Start
  * @returns {boolean} whether it holds hashing code
  */

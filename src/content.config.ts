@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
+import * as blocking from '#schemas/block-list.ts';
 import * as charts from '#schemas/charts.ts';
 import * as facts from '#schemas/facts.ts';
 import * as incidents from '#schemas/incidents.ts';
@@ -59,6 +60,24 @@ export const collections = {
   vectorWords: defineCollection({ loader: en('vectors'), schema: ways.vectorWords }),
   defences: defineCollection({ loader: inOrder('defences', 'data'), schema: ways.defence.extend(placed) }),
   defenceWords: defineCollection({ loader: en('defences'), schema: ways.defenceWords }),
+  blockRules: defineCollection({
+    loader: inOrder('block-rules', 'data'),
+    schema: blocking.blockRule.extend(placed),
+  }),
+  blockRuleWords: defineCollection({ loader: en('block-rules'), schema: blocking.blockRuleWords }),
+  blockRequests: defineCollection({
+    loader: inOrder('block-requests', 'data'),
+    schema: blocking.blockRequest.extend(placed),
+  }),
+  blockTools: defineCollection({
+    loader: inOrder('block-tools', 'data'),
+    schema: blocking.blockTool.extend(placed),
+  }),
+  blockToolWords: defineCollection({ loader: en('block-tools'), schema: blocking.blockToolWords }),
+  blockDodges: defineCollection({
+    loader: inOrder('block-dodges', 'data'),
+    schema: blocking.blockDodge.extend(placed),
+  }),
   incidents: defineCollection({
     loader: inOrder('incidents', 'data'),
     schema: incidents.incident.extend(placed),

@@ -6,6 +6,8 @@ import { chapters, countWords, tags } from '#models/outline.ts';
 import { chart, scenes as scenesShape } from '#schemas/charts.ts';
 import * as schemas from '#schemas/facts.ts';
 import { incident } from '#schemas/incidents.ts';
+import { blockTool } from '#schemas/block-list.ts';
+import { blockListTester } from '#schemas/block-list-tester.ts';
 import { page } from '#schemas/page.ts';
 import * as ways from '#schemas/ways-in.ts';
 
@@ -28,6 +30,8 @@ const scenes = scenesShape.parse(yaml('en/scenes'));
 const vectors = map('data/vectors', ways.vector);
 const defences = map('data/defences', ways.defence);
 const incidents = map('data/incidents', incident);
+const tools = map('data/block-tools', blockTool);
+const tester = blockListTester.parse(yaml('en/ui/block-list-tester'));
 const { noAdvice } = page.parse(yaml('en/page'));
 const lessons = readdirSync(new URL('en/lessons', content))
   .sort()
@@ -99,10 +103,20 @@ const cited = [
     Object.values(against).flatMap((cell) => cell.source ?? []),
   ),
   ...Object.values(incidents).flatMap((incident) => incident.sources),
+  tester.cannot.source,
+  ...Object.values(tools).flatMap(({ source }) => source ?? []),
 ];
 const options = Object.values(quiz).flatMap((question) => Object.values(question.options));
 const chapterIds = lessons.map(({ id }) => id);
-const places = [...passages.keys(), ...chapterIds, 'promise', 'teachers', 'glossary', 'sources'];
+const places = [
+  ...passages.keys(),
+  ...chapterIds,
+  'block-list-tools',
+  'promise',
+  'teachers',
+  'glossary',
+  'sources',
+];
 const links = lessons.flatMap(({ body }) => [...body.matchAll(/\]\(#([^)]+)\)/g)].map(([, id = '']) => id));
 
 describe('every id an author names', () => {

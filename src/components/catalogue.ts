@@ -13,6 +13,7 @@ import Term from '#components/Term.astro';
 import ThreeScenes from '#components/ThreeScenes.astro';
 import WhereMoneyGoes from '#components/WhereMoneyGoes.astro';
 import AttackChain from '#widgets/attack-chain/AttackChain.astro';
+import BlockListTester from '#widgets/block-list-tester/BlockListTester.astro';
 import BlockWorkbench from '#widgets/block-workbench/BlockWorkbench.astro';
 import CaseExplorer from '#widgets/case-explorer/CaseExplorer.astro';
 import BreakTheChain from '#widgets/break-the-chain/BreakTheChain.astro';
@@ -26,6 +27,7 @@ import WhoPays from '#widgets/who-pays/WhoPays.astro';
 export const catalogue = {
   Aside,
   AttackChain,
+  BlockListTester,
   BlockWorkbench,
   BreakTheChain,
   Branch,

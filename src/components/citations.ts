@@ -25,6 +25,11 @@ const sourcesOf = (isOfHashLab: boolean) =>
   tariffs.filter((tariff) => tariff.isOfHashLab === isOfHashLab).map(({ source }) => source);
 /** The bench of one attack cites the way in that its plain form tells. */
 const toldWay = (await getEntry('vectors', 'third-party-script'))?.data.sources ?? [];
+const blockTools = (await getCollection('blockTools'))
+  .sort((a, b) => a.data.place - b.data.place)
+  .flatMap(({ data }) => data.source ?? []);
+const tester = (await getEntry('ui', 'block-list-tester'))?.data;
+const blockListTester = tester?.widget === 'block-list-tester' ? [tester.cannot.source, ...blockTools] : [];
 const glossary = (await getCollection('glossary')).flatMap(({ data }) => data.source ?? []);
 
 /** Drawings by tag: the entry of content each is drawn from. */
@@ -44,6 +49,7 @@ export const cited = numberSources(
     if (name === 'Faq') return faq;
     if (name === 'AttackChain') return toldWay;
     if (name === 'BlockWorkbench') return ['bitcoin-block-hashing', 'blocks-chained-by-header-hash'];
+    if (name === 'BlockListTester') return blockListTester;
     if (name === 'HashLab') return sourcesOf(true);
     if (name === 'WhoPays') return sourcesOf(false);
     return drawings.get(drawingOf[name] ?? '') ?? [];

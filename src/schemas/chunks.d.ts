@@ -10,6 +10,11 @@ declare module 'virtual:matrix' {
   export default matrix;
 }
 
+declare module 'virtual:block-list' {
+  const list: import('./block-list.ts').BlockListChunk;
+  export default list;
+}
+
 declare module 'virtual:cases' {
   /** By year, the way to the case files of that year. */
   const years: Record<string, () => Promise<{ default: import('./incidents.ts').CaseFile[] }>>;

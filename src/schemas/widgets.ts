@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { caseExplorer } from './case-explorer.ts';
 import { breakChain } from './break-chain.ts';
 import { attackChain } from './attack-chain.ts';
+import { blockListTester } from './block-list-tester.ts';
 import { hashLab } from './hash-lab.ts';
 import { kernelRace } from './kernel-race.ts';
 import { race } from './race.ts';
@@ -67,6 +68,7 @@ const selfCheckWords = words({
 export const ui = z.discriminatedUnion('widget', [
   breakChain,
   attackChain,
+  blockListTester,
   hashLab,
   kernelRace,
   questionWords,
