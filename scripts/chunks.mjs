@@ -86,6 +86,22 @@ const yearsIn = (read) => [
   ...new Set(Object.values(read('data/incidents')).map(({ date }) => String(date).slice(0, 4))),
 ];
 
+/**
+ * The leaked key's race: its words, its figures and the files with a leak.
+ * @param {Read} read
+ */
+function keyRace(read) {
+  const figures = { ...read('data/key-race'), cloud: read('data/tariffs')['cloud'] };
+  return {
+    words: read('en/ui/key-race'),
+    figures: Object.fromEntries(
+      Object.entries(figures).map(([name, { low, high } = {}]) => [name, { low, high }]),
+    ),
+    leaks: Object.entries(read('en/leaks')).map(([id, leak]) => ({ id, ...leak })),
+    moral: read('en/benches')['key-race']?.['notice'],
+  };
+}
+
 /** @param {unknown} value */
 const asModule = (value) => `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
 
@@ -98,6 +114,7 @@ const asModule = (value) => `export default JSON.parse(${JSON.stringify(JSON.str
 export function chunk(id, read) {
   if (id === 'virtual:chain') return asModule(chain(read));
   if (id === 'virtual:matrix') return asModule(matrix(read));
+  if (id === 'virtual:key-race') return asModule(keyRace(read));
   const year = /^virtual:cases\/(\d{4})$/.exec(id)?.[1];
   if (year) return asModule(casesOf(read, year));
   if (id !== 'virtual:cases') return undefined;
@@ -123,4 +140,4 @@ export function chunks() {
 }
 
 /** @param {string} id */
-const isOurs = (id) => /^virtual:(chain|matrix|cases(\/\d{4})?)$/.test(id);
+const isOurs = (id) => /^virtual:(chain|matrix|key-race|cases(\/\d{4})?)$/.test(id);

@@ -23,6 +23,21 @@ const tariffs = (await getCollection('tariffs')).flatMap(({ id, data }) =>
 );
 const sourcesOf = (isOfHashLab: boolean) =>
   tariffs.filter((tariff) => tariff.isOfHashLab === isOfHashLab).map(({ source }) => source);
+/** The race of a leaked key cites in the order in which it shows what it rests on. */
+const race = (await getEntry('ui', 'key-race'))?.data;
+const raceFigures = new Map(
+  [...(await getCollection('keyRace')), ...(await getCollection('tariffs'))].map(({ id, data }) => [
+    id,
+    data,
+  ]),
+);
+const raceSources = (race?.widget === 'key-race' ? Object.keys(race.assumptions.names) : []).flatMap(
+  (name) => {
+    const figure = raceFigures.get(name);
+    return figure && 'source' in figure ? [figure.source] : [];
+  },
+);
+const raceExtra = ['aws-quarantine-policy', 'usaid-azure-2024', 'microsoft-cloud-cryptojacking-2023'];
 const glossary = (await getCollection('glossary')).flatMap(({ data }) => data.source ?? []);
 
 /** Drawings by tag: the entry of content each is drawn from. */
@@ -42,6 +57,7 @@ export const cited = numberSources(
     if (name === 'Faq') return faq;
     if (name === 'BlockWorkbench') return ['bitcoin-block-hashing', 'blocks-chained-by-header-hash'];
     if (name === 'HashLab') return sourcesOf(true);
+    if (name === 'KeyRace') return ['gitguardian-counts', ...raceSources, ...raceExtra];
     if (name === 'WhoPays') return sourcesOf(false);
     return drawings.get(drawingOf[name] ?? '') ?? [];
   },

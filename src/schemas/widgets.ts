@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { hashLab } from './hash-lab.ts';
+import { keyRace } from './key-race.ts';
 import { kernelRace } from './kernel-race.ts';
 import { race } from './race.ts';
 import { sentence, words } from './shapes.ts';
@@ -64,6 +65,7 @@ const selfCheckWords = words({
 export const ui = z.discriminatedUnion('widget', [
   hashLab,
   kernelRace,
+  keyRace,
   questionWords,
   selfCheckWords,
   whoPays,
