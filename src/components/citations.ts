@@ -1,5 +1,6 @@
 import { getCollection, getEntry } from 'astro:content';
 import { numberSources } from '#models/citations.ts';
+import { keyRaceSources } from '#models/key-race-terms.ts';
 import { lessons } from '#components/lessons.ts';
 
 const boxes = new Map((await getCollection('misconceptions')).map(({ id, data }) => [id, data.sources]));
@@ -37,7 +38,6 @@ const raceSources = (race?.widget === 'key-race' ? Object.keys(race.assumptions.
     return figure && 'source' in figure ? [figure.source] : [];
   },
 );
-const raceExtra = ['aws-quarantine-policy', 'usaid-azure-2024', 'microsoft-cloud-cryptojacking-2023'];
 const glossary = (await getCollection('glossary')).flatMap(({ data }) => data.source ?? []);
 
 /** Drawings by tag: the entry of content each is drawn from. */
@@ -57,7 +57,8 @@ export const cited = numberSources(
     if (name === 'Faq') return faq;
     if (name === 'BlockWorkbench') return ['bitcoin-block-hashing', 'blocks-chained-by-header-hash'];
     if (name === 'HashLab') return sourcesOf(true);
-    if (name === 'KeyRace') return ['gitguardian-counts', ...raceSources, ...raceExtra];
+    if (name === 'KeyRace')
+      return [...keyRaceSources.slice(0, 1), ...raceSources, ...keyRaceSources.slice(1)];
     if (name === 'WhoPays') return sourcesOf(false);
     return drawings.get(drawingOf[name] ?? '') ?? [];
   },

@@ -24,3 +24,11 @@ export function termsOf(figures: Readonly<Record<string, Range>>): Terms {
     rotation: figure('rotation', day),
   };
 }
+
+/** Sources of what the bench tells beside its figures, in the order in which it cites them. */
+export const keyRaceSources = [
+  'gitguardian-counts',
+  'aws-quarantine-policy',
+  'usaid-azure-2024',
+  'microsoft-cloud-cryptojacking-2023',
+] as const;

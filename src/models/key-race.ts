@@ -157,7 +157,7 @@ function course(setup: Setup, terms: Picked): Course {
   const lives = Math.min(expires, replaced);
   const tried = terms.found + terms.start;
   const first = shut === null ? tried : Infinity;
-  const alarm = has('alert') ? first + terms.alert : Infinity;
+  const alarm = has('alert') && first < lives ? first + terms.alert : Infinity;
   const noticed = Math.min(reactions[setup.reaction], alarm);
   const acted = noticed + (has('separate') || act === 'commit' || act === 'rotate' ? 0 : terms.search);
   const isRevoked = act === 'clear' || act === 'revoke';

@@ -14,6 +14,9 @@ interface CostBandsProps {
   readonly place: number;
 }
 
+/** What a label needs between two bands, in pixels. */
+const room = 26;
+
 const steps = [1, 2, 3, 4, 5, 6, 7] as const;
 
 /** What the race costs over time, from its mildest way to its worst, beside the race with nothing set up. */
@@ -48,7 +51,8 @@ export function CostBands({ words, figures, frame, own, bare, place }: CostBands
     const { right, plot } = frame;
     const [mine, other] = [costAt(own, endSeconds), costAt(bare, endSeconds)];
     const above = Math.max(plot.top + 12, frame.y(other.high) - 8);
-    const below = mine.high === 0 ? plot.bottom - 6 : Math.min(plot.bottom - 6, frame.y(mine.low) + 18);
+    const [upper, lower, theirLower] = [frame.y(mine.high), frame.y(mine.low), frame.y(other.low)];
+    const below = upper - theirLower > room ? upper - 7 : Math.min(plot.bottom - 6, lower + 18);
     return (
       <g className="keyrace-labels" textAnchor="end">
         <text x={right} y={above}>

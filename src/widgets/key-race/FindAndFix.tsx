@@ -39,8 +39,8 @@ export function FindAndFix({ words, leaks }: FindAndFixProps) {
     fixed: found.filter((one) => given[one.id]?.fix === one.right.text).length,
   };
   return (
-    <section className="keyrace-leaks" aria-labelledby="key-race-leaks">
-      <h4 id="key-race-leaks">{words.title}</h4>
+    <details className="keyrace-behind keyrace-leaks">
+      <summary>{words.title}</summary>
       <p>{words.intro}</p>
       <Radios
         legend={words.file}
@@ -76,6 +76,6 @@ export function FindAndFix({ words, leaks }: FindAndFixProps) {
         </Appear>
       )}
       <p className="keyrace-score">{fill(words.score, score)}</p>
-    </section>
+    </details>
   );
 }

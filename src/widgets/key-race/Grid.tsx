@@ -16,12 +16,7 @@ export function Grid({ words, figures, frame }: GridProps) {
   return (
     <g className="keyrace-grid">
       {timeLines.map((second) => (
-        <g key={second}>
-          <line x1={frame.x(second)} x2={frame.x(second)} y1={tracks.key - 8} y2={plot.bottom} />
-          <text x={frame.x(second)} y={plot.bottom + 18} textAnchor="middle">
-            {figures.time(second)}
-          </text>
-        </g>
+        <line key={second} x1={frame.x(second)} x2={frame.x(second)} y1={tracks.key - 8} y2={plot.bottom} />
       ))}
       {dollarLines.map((dollars, place) => {
         const [foot, head] = [frame.y(dollars), frame.y(ceilings[place + 1] ?? 1_000_000)];
@@ -56,6 +51,19 @@ export function Grid({ words, figures, frame }: GridProps) {
       <text x={left - 28} y={plot.top + 4} textAnchor="end">
         {words.picture.dollars}
       </text>
+    </g>
+  );
+}
+
+/** The names of the lines of time, over whatever crosses them. */
+export function Times({ figures, frame }: Omit<GridProps, 'words'>) {
+  return (
+    <g className="keyrace-grid">
+      {timeLines.map((second) => (
+        <text key={second} x={frame.x(second)} y={frame.plot.bottom + 18} textAnchor="middle">
+          {figures.time(second)}
+        </text>
+      ))}
     </g>
   );
 }

@@ -1,8 +1,6 @@
 import { type ReactNode, useEffect, useState } from 'react';
-import type { KeyRaceChunk } from '#schemas/key-race.ts';
 import { Awaken } from '#ui/Awaken.tsx';
-import { fetchKeyRace } from './key-race.ts';
-import { LiveForm } from './LiveForm.tsx';
+import { fetchLive, type Live } from './live.ts';
 
 interface KeyRaceProps {
   /** Two races worked out, and three leaks with their fixes. */
@@ -13,15 +11,15 @@ interface KeyRaceProps {
 
 /** Races a leaked key: the thief's minutes against what was set up before. */
 export function KeyRace({ children, behind }: KeyRaceProps) {
-  const [chunk, setChunk] = useState<KeyRaceChunk | null>(null);
+  const [live, setLive] = useState<Live | null>(null);
   useEffect(() => {
     // Where it does not come, the plain form stays and says the same.
-    fetchKeyRace().then(setChunk, () => undefined);
+    fetchLive().then(setLive, () => undefined);
   }, []);
   return (
     <div className="key-race">
-      <Awaken plain={children} isReady={chunk !== null}>
-        {chunk && <LiveForm chunk={chunk} />}
+      <Awaken plain={children} isReady={live !== null}>
+        {live && <live.Form chunk={live.chunk} />}
       </Awaken>
       {behind}
     </div>

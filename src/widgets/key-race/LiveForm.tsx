@@ -43,13 +43,13 @@ export function LiveForm({ chunk }: LiveFormProps) {
           {findingOf(words, figures, own, bare)}
         </p>
         <div className="keyrace-sheet">
-          <Protections words={words} held={held} setup={setup} onTurn={form.turn} onChange={form.change} />
           <div className="keyrace-main">
             <RacePicture {...parts} place={clock.place} />
             <Playing {...parts} clock={clock} />
+            <Reacting words={words} setup={setup} onChange={form.change} />
           </div>
+          <Protections words={words} held={held} setup={setup} onTurn={form.turn} onChange={form.change} />
         </div>
-        <Reacting words={words} setup={setup} onChange={form.change} />
       </div>
       <Share words={words} note={note} onShare={form.share} onReset={form.reset} />
       <p className="keyrace-notice">

@@ -6,9 +6,9 @@ import type { KeyRaceWords } from '#schemas/key-race.ts';
 import { CostBands } from './CostBands.tsx';
 import type { Figures } from './figures.ts';
 import { frameOf } from './frame.ts';
-import { Grid } from './Grid.tsx';
+import { Grid, Times } from './Grid.tsx';
 import { Hatches } from './Hatches.tsx';
-import { Moves } from './Moves.tsx';
+import { Leaders, Moves } from './Moves.tsx';
 import { findingOf, momentOf } from './sayings.ts';
 import { Tracks } from './Tracks.tsx';
 import { useWidth } from './useWidth.ts';
@@ -36,8 +36,10 @@ export function RacePicture({ words, figures, own, bare, place }: RacePicturePro
       <svg width={frame.width} height={frame.height} role="img" aria-label={[...said, ...told].join(' ')}>
         <Hatches />
         <Grid words={words} figures={figures} frame={frame} />
-        <Tracks words={words} frame={frame} race={own} until={until} />
         <CostBands words={words} figures={figures} frame={frame} own={own} bare={bare} place={place} />
+        <Tracks words={words} frame={frame} race={own} until={until} />
+        <Leaders frame={frame} all={all} until={until} />
+        <Times figures={figures} frame={frame} />
         <Moves words={words} figures={figures} frame={frame} all={all} until={until} />
         {!isWhole && (
           <line
@@ -49,7 +51,7 @@ export function RacePicture({ words, figures, own, bare, place }: RacePicturePro
           />
         )}
       </svg>
-      <p className="keyrace-small">{words.picture.time}</p>
+      <p className="keyrace-small">{words.picture.axes}</p>
     </div>
   );
 }

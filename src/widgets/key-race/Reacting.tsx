@@ -27,7 +27,7 @@ export function Reacting({ words, setup, onChange }: ReactingProps) {
             if (chosen) onChange({ reaction: chosen });
           }}
         />
-        <p className="keyrace-small">{reaction === 'days' && words.reaction.daysNote}</p>
+        <p className="keyrace-small">{words.reaction.daysNote}</p>
       </div>
       <div>
         <Radios

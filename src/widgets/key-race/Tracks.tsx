@@ -1,6 +1,7 @@
 import { endSeconds, type Race } from '#models/key-race.ts';
 import type { KeyRaceWords } from '#schemas/key-race.ts';
 import type { Frame } from './frame.ts';
+import { hatchId } from './Hatches.tsx';
 
 interface TracksProps {
   readonly words: KeyRaceWords;
@@ -10,12 +11,18 @@ interface TracksProps {
   readonly until: number;
 }
 
-/** How long the key works, and how long machines run: certain in one stroke, uncertain in dashes. */
+/** Half the height of the track of the machines. */
+const half = 6;
+/** Machines at work, on a track that tells how long and not how many. */
+const step = 4;
+
+/** How long the key works, and how long machines run: certainly, and perhaps. */
 export function Tracks({ words, frame, race: { mild, worst }, until }: TracksProps) {
   const { key, machines } = frame.tracks;
-  const keyEnds = [mild.keyEnds, worst.keyEnds].toSorted((one, other) => one - other);
-  const starts = [worst.machine, mild.machine];
-  const stops = [mild.machinesEnd, worst.machinesEnd].toSorted((one, other) => one - other);
+  const keyEnds = inOrder(mild.keyEnds, worst.keyEnds);
+  const stops = inOrder(mild.machinesEnd, worst.machinesEnd);
+  const runs = stretch(worst.machine, stops.late);
+  const surely = stretch(mild.machine, stops.early);
   return (
     <g className="keyrace-tracks">
       <text x="0" y={key + 5}>
@@ -24,16 +31,26 @@ export function Tracks({ words, frame, race: { mild, worst }, until }: TracksPro
       <text x="0" y={machines + 5}>
         {words.picture.machines}
       </text>
-      <Stretch kind="key" y={key} from={0} to={keyEnds[0] ?? 0} />
-      <Stretch kind="key-perhaps" y={key} from={keyEnds[0] ?? 0} to={keyEnds[1] ?? 0} />
-      <Stretch kind="machines-perhaps" y={machines} from={starts[0] ?? 0} to={stops[1] ?? 0} />
-      <Stretch kind="machines" y={machines} from={starts[1] ?? 0} to={stops[0] ?? 0} />
+      <line {...ends(stretch(0, keyEnds.early))} y1={key} y2={key} />
+      <line data-perhaps="" {...ends(stretch(keyEnds.early, keyEnds.late))} y1={key} y2={key} />
+      <rect {...box(runs)} fill={`url(#${hatchId('bare', step)})`} />
+      <rect {...box(surely)} fill={`url(#${hatchId('own', step)})`} />
     </g>
   );
 
-  function Stretch({ kind, y, from, to }: { kind: string; y: number; from: number; to: number }) {
+  function stretch(from: number, to: number) {
     const last = Math.min(to, until, endSeconds);
-    if (!(last > from)) return null;
-    return <line data-kind={kind} x1={frame.x(from)} x2={frame.x(last)} y1={y} y2={y} />;
+    return last > from ? { from: frame.x(from), to: frame.x(last) } : { from: 0, to: 0 };
+  }
+
+  function box({ from, to }: ReturnType<typeof stretch>) {
+    return { x: from, width: to - from, y: machines - half, height: 2 * half };
   }
 }
+
+const ends = ({ from, to }: { from: number; to: number }) => ({ x1: from, x2: to });
+
+const inOrder = (one: number, other: number) => ({
+  early: Math.min(one, other),
+  late: Math.max(one, other),
+});

@@ -33,7 +33,7 @@ export function figuresIn(words: KeyRaceWords) {
     span: ({ low, high }: { low: number; high: number | null }): string => {
       if (high === null) return fill(words.orNever, { low: time(low) });
       const { unit, seconds } = scaleOf(high);
-      if (low / seconds < 0.5 && low > 0) return fill(words.range, { low: time(low), high: time(high) });
+      if (low / seconds < 1 && low > 0) return fill(words.range, { low: time(low), high: time(high) });
       return fill(words.units[unit], { n: range({ low: low / seconds, high: high / seconds }) });
     },
     /** Dollars of an estimate; two significant figures at either end. */

@@ -7,26 +7,26 @@ export type Frame = ReturnType<typeof frameOf>;
 export const lineHeight = 18;
 const rowsAbove = 4;
 const rowsBelow = 5;
-const plotHeight = 196;
+const plotHeight = 190;
 /** Of the letters in the picture: wide enough for any of them. */
 const letterWidth = 6.9;
 
 export function frameOf(width: number) {
-  const left = width < 420 ? 82 : 92;
+  const left = width < 420 ? 74 : 82;
   const right = width - 6;
-  const key = rowsAbove * lineHeight + 16;
-  const machines = key + 24;
-  const below = machines + 20;
-  const top = below + rowsBelow * lineHeight + 8;
+  const key = rowsAbove * lineHeight + 18;
+  const machines = key + 26;
+  const top = machines + 28;
   const bottom = top + plotHeight;
+  const below = bottom + 28;
   return {
     width,
-    height: bottom + 24,
+    height: below + rowsBelow * lineHeight,
     left,
     right,
     tracks: { key, machines },
     plot: { top, bottom },
-    /** The foot of a row of words: rows above are counted from the top, rows below from the tracks. */
+    /** The foot of a row of words: rows above are counted from the top, rows below from the foot of the plot. */
     above: (row: number) => (row + 1) * lineHeight - 4,
     below: (row: number) => below + (row + 1) * lineHeight - 4,
     x: (second: number) => left + placeOf(second) * (right - left),

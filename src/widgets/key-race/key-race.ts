@@ -1,14 +1,8 @@
 import type { Range } from '#models/cost.ts';
-import type { KeyRaceChunk } from '#schemas/key-race.ts';
 import type { Figures } from './figures.ts';
 
 /** The bench's place on the page, and in a link. */
 export const benchId = 'key-race';
-
-/** Everything the live form needs, fetched once the bench is opened. */
-export async function fetchKeyRace(): Promise<KeyRaceChunk> {
-  return (await import('virtual:key-race')).default;
-}
 
 const [minute, hour] = [60, 3_600];
 
