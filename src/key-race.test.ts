@@ -52,7 +52,7 @@ describe('the figures of the race', () => {
 describe('the words of the race', () => {
   test('lead to passages of the lesson', () => {
     const lesson = read('en/lessons/08-doors.mdx');
-    const links = protections.map((one) => words.protections[one].to);
+    const links = protections.map((one) => words.protections[one].passage);
     expect(links.filter((id) => !lesson.includes(` id="${id}"`))).toEqual([]);
   });
 

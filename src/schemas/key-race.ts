@@ -5,7 +5,7 @@ const protection = words({
   name: sentence.describe('Its name; may hold a figure in braces.'),
   does: sentence.describe('When it acts and what it does; may hold a figure in braces.'),
   more: sentence.describe('The words of the link to the passage.'),
-  to: id.describe('Id of the passage that teaches it.'),
+  passage: id.describe('Id of the passage that teaches it.'),
 });
 const act = words({ name: sentence, says: sentence.describe('What it does, and does not.') });
 
@@ -64,7 +64,7 @@ export const keyRace = words({
   ),
   play: sentences('play', 'pause', 'again', 'back', 'on', 'clock', 'reading', 'beside'),
   table: sentences('title', 'when', 'with', 'without', 'act'),
-  plain: sentences('needs', 'bare', 'ready', 'protections', 'wrong'),
+  plain: sentences('needs', 'bare', 'ready', 'wrong'),
   assumptions: words({
     title: sentence,
     intro: sentence,

@@ -1,3 +1,4 @@
+import type { Range } from '#models/cost.ts';
 import { costAt, endSeconds, type Race } from '#models/key-race.ts';
 import { type Band, bandOf, slice, type Spot } from '#models/key-race-picture.ts';
 import type { KeyRaceWords } from '#schemas/key-race.ts';
@@ -56,15 +57,20 @@ export function CostBands({ words, figures, frame, own, bare, place }: CostBands
     return (
       <g className="keyrace-labels" textAnchor="end">
         <text x={right} y={above}>
-          {`${words.picture.without}: ${figures.money(other)}`}
+          {named(words.picture.without, other)}
         </text>
         {isCompared && (
           <text x={right} y={below} data-safe={mine.high === 0 ? '' : undefined}>
-            {`${words.picture.with}: ${figures.money(mine)}`}
+            {named(words.picture.with, mine)}
           </text>
         )}
       </g>
     );
+  }
+
+  /** Where the picture is narrow, the reading beneath it tells the sums. */
+  function named(name: string, sum: Range): string {
+    return frame.isNarrow ? name : `${name}: ${figures.money(sum)}`;
   }
 
   function line(spots: readonly Spot[]): string {

@@ -59,11 +59,13 @@ export function Grid({ words, figures, frame }: GridProps) {
 export function Times({ figures, frame }: Omit<GridProps, 'words'>) {
   return (
     <g className="keyrace-grid">
-      {timeLines.map((second) => (
-        <text key={second} x={frame.x(second)} y={frame.plot.bottom + 18} textAnchor="middle">
-          {figures.time(second)}
-        </text>
-      ))}
+      {timeLines
+        .filter((_, place) => !frame.isNarrow || place % 2 === 0)
+        .map((second) => (
+          <text key={second} x={frame.x(second)} y={frame.plot.bottom + 18} textAnchor="middle">
+            {figures.time(second)}
+          </text>
+        ))}
     </g>
   );
 }

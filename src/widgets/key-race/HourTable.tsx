@@ -29,12 +29,10 @@ export function HourTable({ words, figures, columns }: HourTableProps) {
           <tr key={second}>
             <th scope="row">{figures.time(second)}</th>
             {columns.map(({ name, rows }) => (
-              <td key={name} data-name={name}>
-                <span className="keyrace-cost">{rows[place] && figures.money(rows[place].cost)}</span>
+              <td key={name}>
+                <b>{rows[place] && figures.money(rows[place].cost)}</b>
                 {rows[place]?.happened.map(({ kind }) => (
-                  <span key={kind} className="keyrace-happened">
-                    {words.moments[kind]}
-                  </span>
+                  <span key={kind}>{words.moments[kind]}</span>
                 ))}
               </td>
             ))}

@@ -16,7 +16,7 @@ export function Protections({ words, held, setup, onTurn, onChange }: Protection
     <fieldset className="keyrace-protections">
       <legend className="label">{words.protections.title}</legend>
       {protections.map((one) => {
-        const { name, does, more, to } = words.protections[one];
+        const { name, does, more, passage } = words.protections[one];
         const noteId = `key-race-${one}`;
         return (
           <div key={one} className="keyrace-protection">
@@ -32,7 +32,7 @@ export function Protections({ words, held, setup, onTurn, onChange }: Protection
               <span>{fill(name, held)}</span>
             </label>
             <p>
-              <span id={noteId}>{fill(does, held)}</span> <a href={`#${to}`}>{more}</a>
+              <span id={noteId}>{fill(does, held)}</span> <a href={`#${passage}`}>{more}</a>
             </p>
           </div>
         );

@@ -12,7 +12,8 @@ const plotHeight = 190;
 const letterWidth = 6.9;
 
 export function frameOf(width: number) {
-  const left = width < 420 ? 74 : 82;
+  const isNarrow = width < 420;
+  const left = 82;
   const right = width - 6;
   const key = rowsAbove * lineHeight + 18;
   const machines = key + 26;
@@ -21,6 +22,7 @@ export function frameOf(width: number) {
   const below = bottom + 28;
   return {
     width,
+    isNarrow,
     height: below + rowsBelow * lineHeight,
     left,
     right,
