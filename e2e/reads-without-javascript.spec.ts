@@ -39,6 +39,12 @@ const live: [where: RegExp, why: string][] = [
     /^ui\.who-pays\.(headline|payers|money|one|atLeast|coreHours|locale)\b/,
     'says what the reader’s own figures come to',
   ],
+  [
+    /^ui\.key-race\.(share|play|form|acts|picture|stops|upTo|orNever|reaction|leaks)\b/,
+    'asked and answered by the live bench',
+  ],
+  [/^ui\.key-race\.(findings|locale|units|moments|table)\b/, 'says what the reader’s own race comes to'],
+  [/^leaks\.[\w-]+\.(lines|wrong)\b/, 'answers a line or a fix that a reader chose'],
   [/^ui\.block-workbench\.(card|ended|left|refusal|stop)\b/, 'asked and answered before and after a search'],
   [/^ui\.block-workbench\.(locale|timeIs|chanceKind|bitsInFront)\b/, 'how numbers are written, for script'],
   [

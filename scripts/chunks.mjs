@@ -105,8 +105,32 @@ const yearsIn = (read) => [
   ...new Set(Object.values(read('data/incidents')).map(({ date }) => String(date).slice(0, 4))),
 ];
 
+/**
+ * The leaked key's race: its words, its figures and the files with a leak.
+ * @param {Read} read
+ */
+function keyRace(read) {
+  const figures = { ...read('data/key-race'), cloud: read('data/tariffs')['cloud'] };
+  return {
+    words: read('en/ui/key-race'),
+    figures: Object.fromEntries(
+      Object.entries(figures).map(([name, { low, high } = {}]) => [name, { low, high }]),
+    ),
+    leaks: Object.entries(read('en/leaks')).map(([id, leak]) => ({ id, ...leak })),
+    moral: read('en/benches')['key-race']?.['notice'],
+  };
+}
+
 /** @param {unknown} value */
 const asModule = (value) => `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
+
+/** What each chunk holds, by the name of its module. */
+const holds = { chain, matrix, 'block-list': blockList, 'key-race': keyRace };
+
+/** @type {(name: string) => name is keyof typeof holds} */
+const isChunk = (name) => name in holds;
+
+const ours = /^virtual:([a-z-]+)(?:\/(\d{4}))?$/;
 
 /**
  * The text of a module of ours; nothing for any other.
@@ -115,12 +139,9 @@ const asModule = (value) => `export default JSON.parse(${JSON.stringify(JSON.str
  * @returns {string | undefined}
  */
 export function chunk(id, read) {
-  if (id === 'virtual:chain') return asModule(chain(read));
-  if (id === 'virtual:matrix') return asModule(matrix(read));
-  if (id === 'virtual:block-list') return asModule(blockList(read));
-  const year = /^virtual:cases\/(\d{4})$/.exec(id)?.[1];
+  const [, name = '', year] = ours.exec(id) ?? [];
+  if (name !== 'cases') return isChunk(name) ? asModule(holds[name](read)) : undefined;
   if (year) return asModule(casesOf(read, year));
-  if (id !== 'virtual:cases') return undefined;
   const years = yearsIn(read).map((one) => `${JSON.stringify(one)}: () => import('virtual:cases/${one}')`);
   return `export default { ${years.join(', ')} };`;
 }
@@ -131,16 +152,18 @@ export function chunks() {
   const file = (name) => join(root, 'content', `${name}.yaml`);
   return {
     name: 'content-chunks',
-    resolveId: (id) => (id.startsWith('virtual:') && isOurs(id) ? `\0${id}` : undefined),
+    resolveId(id) {
+      const name = ours.exec(id)?.[1] ?? '';
+      return name === 'cases' || isChunk(name) ? `\0${id}` : undefined;
+    },
     load(id) {
       if (!id.startsWith('\0virtual:')) return undefined;
       return chunk(id.slice(1), (name) => {
         this.addWatchFile(file(name));
-        return /** @type {Record<string, Entry>} */ (parse(readFileSync(file(name), 'utf8')));
+        /** @type {unknown} */
+        const content = parse(readFileSync(file(name), 'utf8'));
+        return /** @type {Record<string, Entry>} */ (content);
       });
     },
   };
 }
-
-/** @param {string} id */
-const isOurs = (id) => /^virtual:(block-list|chain|matrix|cases(\/\d{4})?)$/.test(id);

@@ -6,6 +6,7 @@ import * as blocking from '#schemas/block-list.ts';
 import * as charts from '#schemas/charts.ts';
 import * as facts from '#schemas/facts.ts';
 import * as incidents from '#schemas/incidents.ts';
+import { leak } from '#schemas/key-race.ts';
 import * as page from '#schemas/page.ts';
 import * as ways from '#schemas/ways-in.ts';
 import { ui } from '#schemas/widgets.ts';
@@ -56,6 +57,8 @@ export const collections = {
     schema: facts.recording,
   }),
   tariffs: defineCollection({ loader: data('tariffs'), schema: facts.tariff }),
+  keyRace: defineCollection({ loader: data('key-race'), schema: facts.tariff }),
+  leaks: defineCollection({ loader: inOrder('leaks'), schema: leak.extend(placed) }),
   vectors: defineCollection({ loader: inOrder('vectors', 'data'), schema: ways.vector.extend(placed) }),
   vectorWords: defineCollection({ loader: en('vectors'), schema: ways.vectorWords }),
   defences: defineCollection({ loader: inOrder('defences', 'data'), schema: ways.defence.extend(placed) }),

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { z } from 'astro/zod';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { keyRaceSources } from '#models/key-race-terms.ts';
 import { chapters, countWords, tags } from '#models/outline.ts';
 import { chart, scenes as scenesShape } from '#schemas/charts.ts';
 import * as schemas from '#schemas/facts.ts';
@@ -32,6 +33,7 @@ const defences = map('data/defences', ways.defence);
 const incidents = map('data/incidents', incident);
 const tools = map('data/block-tools', blockTool);
 const tester = blockListTester.parse(yaml('en/ui/block-list-tester'));
+const keyRace = map('data/key-race', schemas.tariff);
 const { noAdvice } = page.parse(yaml('en/page'));
 const lessons = readdirSync(new URL('en/lessons', content))
   .sort()
@@ -98,6 +100,8 @@ const cited = [
   ...Object.values(charts).flatMap((chart) => chart.points.map(({ source }) => source)),
   ...scenes.scenes.map(({ source }) => source),
   ...Object.values(tariffs).flatMap((tariff) => ('source' in tariff ? [tariff.source] : [])),
+  ...Object.values(keyRace).flatMap((figure) => ('source' in figure ? [figure.source] : [])),
+  ...keyRaceSources,
   ...Object.values(vectors).flatMap((vector) => vector.sources),
   ...Object.values(defences).flatMap(({ against }) =>
     Object.values(against).flatMap((cell) => cell.source ?? []),

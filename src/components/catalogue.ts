@@ -20,6 +20,7 @@ import BreakTheChain from '#widgets/break-the-chain/BreakTheChain.astro';
 import HashLab from '#widgets/hash-lab/HashLab.astro';
 import HashRace from '#widgets/hash-race/HashRace.astro';
 import KernelRace from '#widgets/kernel-race/KernelRace.astro';
+import KeyRace from '#widgets/key-race/KeyRace.astro';
 import SelfCheck from '#widgets/self-check/SelfCheck.astro';
 import WhoPays from '#widgets/who-pays/WhoPays.astro';
 
@@ -40,6 +41,7 @@ export const catalogue = {
   HashRace,
   HowMany,
   KernelRace,
+  KeyRace,
   Misconception,
   Passage,
   RiseAndFall,

@@ -1,5 +1,6 @@
 import { getCollection, getEntry } from 'astro:content';
 import { numberSources } from '#models/citations.ts';
+import { keyRaceSources } from '#models/key-race-terms.ts';
 import { lessons } from '#components/lessons.ts';
 
 const boxes = new Map((await getCollection('misconceptions')).map(({ id, data }) => [id, data.sources]));
@@ -30,6 +31,20 @@ const blockTools = (await getCollection('blockTools'))
   .flatMap(({ data }) => data.source ?? []);
 const tester = (await getEntry('ui', 'block-list-tester'))?.data;
 const blockListTester = tester?.widget === 'block-list-tester' ? [tester.cannot.source, ...blockTools] : [];
+/** The race of a leaked key cites in the order in which it shows what it rests on. */
+const race = (await getEntry('ui', 'key-race'))?.data;
+const raceFigures = new Map(
+  [...(await getCollection('keyRace')), ...(await getCollection('tariffs'))].map(({ id, data }) => [
+    id,
+    data,
+  ]),
+);
+const raceSources = (race?.widget === 'key-race' ? Object.keys(race.assumptions.names) : []).flatMap(
+  (name) => {
+    const figure = raceFigures.get(name);
+    return figure && 'source' in figure ? [figure.source] : [];
+  },
+);
 const glossary = (await getCollection('glossary')).flatMap(({ data }) => data.source ?? []);
 
 /** Drawings by tag: the entry of content each is drawn from. */
@@ -51,6 +66,8 @@ export const cited = numberSources(
     if (name === 'BlockWorkbench') return ['bitcoin-block-hashing', 'blocks-chained-by-header-hash'];
     if (name === 'BlockListTester') return blockListTester;
     if (name === 'HashLab') return sourcesOf(true);
+    if (name === 'KeyRace')
+      return [...keyRaceSources.slice(0, 1), ...raceSources, ...keyRaceSources.slice(1)];
     if (name === 'WhoPays') return sourcesOf(false);
     return drawings.get(drawingOf[name] ?? '') ?? [];
   },

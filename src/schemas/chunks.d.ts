@@ -20,3 +20,8 @@ declare module 'virtual:cases' {
   const years: Record<string, () => Promise<{ default: import('./incidents.ts').CaseFile[] }>>;
   export default years;
 }
+
+declare module 'virtual:key-race' {
+  const race: import('./key-race.ts').KeyRaceChunk;
+  export default race;
+}

@@ -4,6 +4,7 @@ import { breakChain } from './break-chain.ts';
 import { attackChain } from './attack-chain.ts';
 import { blockListTester } from './block-list-tester.ts';
 import { hashLab } from './hash-lab.ts';
+import { keyRace } from './key-race.ts';
 import { kernelRace } from './kernel-race.ts';
 import { race } from './race.ts';
 import { sentence, words } from './shapes.ts';
@@ -71,6 +72,7 @@ export const ui = z.discriminatedUnion('widget', [
   blockListTester,
   hashLab,
   kernelRace,
+  keyRace,
   questionWords,
   selfCheckWords,
   whoPays,
