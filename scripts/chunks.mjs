@@ -81,6 +81,15 @@ function casesOf(read, year) {
     .map((entry) => ({ ...entry, sources: sources(entry.facts['sources']) }));
 }
 
+/**
+ * The scenes of consent with what is said to each choice, and the words of their bench. Marks of sources stand on the page.
+ * @param {Read} read
+ */
+const consent = (read) => ({
+  scenes: joined(read, 'scenes-of-consent'),
+  words: read('en/ui/theft-deal-defence'),
+});
+
 /** @param {Read} read */
 const yearsIn = (read) => [
   ...new Set(Object.values(read('data/incidents')).map(({ date }) => String(date).slice(0, 4))),
@@ -98,6 +107,7 @@ const asModule = (value) => `export default JSON.parse(${JSON.stringify(JSON.str
 export function chunk(id, read) {
   if (id === 'virtual:chain') return asModule(chain(read));
   if (id === 'virtual:matrix') return asModule(matrix(read));
+  if (id === 'virtual:consent') return asModule(consent(read));
   const year = /^virtual:cases\/(\d{4})$/.exec(id)?.[1];
   if (year) return asModule(casesOf(read, year));
   if (id !== 'virtual:cases') return undefined;
@@ -123,4 +133,4 @@ export function chunks() {
 }
 
 /** @param {string} id */
-const isOurs = (id) => /^virtual:(chain|matrix|cases(\/\d{4})?)$/.test(id);
+const isOurs = (id) => /^virtual:(chain|consent|matrix|cases(\/\d{4})?)$/.test(id);

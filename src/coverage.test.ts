@@ -3,6 +3,8 @@ import { z } from 'astro/zod';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { chapters, countWords, tags } from '#models/outline.ts';
+import { consentLaw, sceneOfConsent } from '#schemas/consent.ts';
+import { hourStep } from '#schemas/first-hour.ts';
 import { chart, scenes as scenesShape } from '#schemas/charts.ts';
 import * as schemas from '#schemas/facts.ts';
 import { incident } from '#schemas/incidents.ts';
@@ -28,6 +30,8 @@ const scenes = scenesShape.parse(yaml('en/scenes'));
 const vectors = map('data/vectors', ways.vector);
 const defences = map('data/defences', ways.defence);
 const incidents = map('data/incidents', incident);
+const hourSteps = map('data/first-hour', hourStep);
+const scenesOfConsent = map('data/scenes-of-consent', sceneOfConsent);
 const { noAdvice } = page.parse(yaml('en/page'));
 const lessons = readdirSync(new URL('en/lessons', content))
   .sort()
@@ -99,6 +103,8 @@ const cited = [
     Object.values(against).flatMap((cell) => cell.source ?? []),
   ),
   ...Object.values(incidents).flatMap((incident) => incident.sources),
+  ...Object.values(map('data/consent-laws', consentLaw)).flatMap((law) => law.sources),
+  ...[...Object.values(hourSteps), ...Object.values(scenesOfConsent)].flatMap(({ source }) => source ?? []),
 ];
 const options = Object.values(quiz).flatMap((question) => Object.values(question.options));
 const chapterIds = lessons.map(({ id }) => id);

@@ -41,7 +41,11 @@ export function watchAddress(listener: (address: Address) => void): () => void {
 /** Browsers do not find a place that has values after it, so the page goes there itself. */
 export function wakeAddress(page: Document): void {
   const go = ({ place, values }: Address): void => {
-    if (Object.keys(values).length > 0) page.getElementById(place)?.scrollIntoView();
+    if (Object.keys(values).length === 0) return;
+    const found = page.getElementById(place);
+    // Whoever brings values for a bench means to see them, though it rests closed.
+    if (found instanceof HTMLDetailsElement) found.open = true;
+    found?.scrollIntoView();
   };
   watchAddress(go);
   go(readAddress());

@@ -11,10 +11,12 @@ import Term from '#components/Term.astro';
 import ThreeScenes from '#components/ThreeScenes.astro';
 import WhereMoneyGoes from '#components/WhereMoneyGoes.astro';
 import BlockWorkbench from '#widgets/block-workbench/BlockWorkbench.astro';
+import FirstHour from '#widgets/first-hour/FirstHour.astro';
 import HashLab from '#widgets/hash-lab/HashLab.astro';
 import HashRace from '#widgets/hash-race/HashRace.astro';
 import KernelRace from '#widgets/kernel-race/KernelRace.astro';
 import SelfCheck from '#widgets/self-check/SelfCheck.astro';
+import TheftDealDefence from '#widgets/theft-deal-defence/TheftDealDefence.astro';
 import WhoPays from '#widgets/who-pays/WhoPays.astro';
 
 /** Every tag an author may write in a lesson. An unknown tag fails the build. */
@@ -24,6 +26,7 @@ export const catalogue = {
   Cite,
   Deeper,
   Faq,
+  FirstHour,
   HashLab,
   HashRace,
   HowMany,
@@ -34,6 +37,7 @@ export const catalogue = {
   SelfCheck,
   TakeawayCard,
   Term,
+  TheftDealDefence,
   ThreeScenes,
   WhereMoneyGoes,
   WhoPays,

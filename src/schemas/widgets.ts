@@ -1,4 +1,6 @@
 import { z } from 'astro/zod';
+import { theftDealDefence } from './consent.ts';
+import { firstHour } from './first-hour.ts';
 import { hashLab } from './hash-lab.ts';
 import { kernelRace } from './kernel-race.ts';
 import { race } from './race.ts';
@@ -62,10 +64,12 @@ const selfCheckWords = words({
 
 /** Words of the widgets, by widget; `widget` tells which shape an entry has. */
 export const ui = z.discriminatedUnion('widget', [
+  firstHour,
   hashLab,
   kernelRace,
   questionWords,
   selfCheckWords,
+  theftDealDefence,
   whoPays,
   workbench,
   race,
