@@ -32,6 +32,9 @@ const live: [where: RegExp, why: string][] = [
   [/^charts\.two-kinds-of-work\.points\.(row|work)$/, 'sorts the marks, whose titles say it'],
   [/^charts\.rise-and-fall\.(panels|points)\.unit$/, 'sorts the marks into panels, whose titles say it'],
   [/^charts\.rise-and-fall\.span\.(from|to)$/, 'dates, which the page writes out'],
+  [/^ui\.first-hour\.(devices|places|live)\b/, 'asks for the reader’s own situation, and answers it'],
+  [/^ui\.theft-deal-defence\.live\./, 'asked and answered by the live bench'],
+  [/^scenes-of-consent\.[\w-]+\.feedback\./, 'said to each choice; the table says which fits'],
   [/^ui\.who-pays\.live\./, 'asked and answered by the live bench'],
   [
     /^ui\.who-pays\.(headline|payers|money|one|atLeast|coreHours|locale)\b/,

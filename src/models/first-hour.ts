@@ -75,7 +75,8 @@ export function ticked(kept: FirstHour, situation: Situation, step: string, isDo
 /** Whom to tell, in one line of at most {@link longestWhom} characters. */
 export function whomIn(text: string): string {
   const line = text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ');
-  return [...line].slice(0, longestWhom).join('');
+  // A character outside the first plane takes two units, and half of one is none.
+  return line.slice(0, longestWhom).replace(/[\uD800-\uDBFF]$/, '');
 }
 
 /** How far a list has come: the work goes on, it is stopped, or the way in is closed as well. */

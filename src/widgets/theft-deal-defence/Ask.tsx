@@ -32,7 +32,7 @@ export function Ask({ words: { live }, question, choices, legend, onAnswer }: As
 
   return (
     <>
-      <fieldset className="consent-ask" data-asks={question}>
+      <fieldset className="consent-ask" data-of={question}>
         <legend tabIndex={-1} ref={legend as RefObject<HTMLLegendElement | null>}>
           {live.ask[question]}
         </legend>
