@@ -1,7 +1,9 @@
 import Aside from '#components/Aside.astro';
+import Branch from '#components/Branch.astro';
 import Cite from '#components/Cite.astro';
 import Deeper from '#components/Deeper.astro';
 import Faq from '#components/Faq.astro';
+import Fork from '#components/Fork.astro';
 import HowMany from '#components/HowMany.astro';
 import Misconception from '#components/Misconception.astro';
 import Passage from '#components/Passage.astro';
@@ -10,8 +12,10 @@ import TakeawayCard from '#components/TakeawayCard.astro';
 import Term from '#components/Term.astro';
 import ThreeScenes from '#components/ThreeScenes.astro';
 import WhereMoneyGoes from '#components/WhereMoneyGoes.astro';
+import AttackChain from '#widgets/attack-chain/AttackChain.astro';
 import BlockWorkbench from '#widgets/block-workbench/BlockWorkbench.astro';
 import FirstHour from '#widgets/first-hour/FirstHour.astro';
+import BreakTheChain from '#widgets/break-the-chain/BreakTheChain.astro';
 import HashLab from '#widgets/hash-lab/HashLab.astro';
 import HashRace from '#widgets/hash-race/HashRace.astro';
 import KernelRace from '#widgets/kernel-race/KernelRace.astro';
@@ -22,11 +26,15 @@ import WhoPays from '#widgets/who-pays/WhoPays.astro';
 /** Every tag an author may write in a lesson. An unknown tag fails the build. */
 export const catalogue = {
   Aside,
+  AttackChain,
   BlockWorkbench,
+  BreakTheChain,
+  Branch,
   Cite,
   Deeper,
   Faq,
   FirstHour,
+  Fork,
   HashLab,
   HashRace,
   HowMany,

@@ -1,6 +1,8 @@
 import { z } from 'astro/zod';
 import { theftDealDefence } from './consent.ts';
 import { firstHour } from './first-hour.ts';
+import { breakChain } from './break-chain.ts';
+import { attackChain } from './attack-chain.ts';
 import { hashLab } from './hash-lab.ts';
 import { kernelRace } from './kernel-race.ts';
 import { race } from './race.ts';
@@ -65,6 +67,8 @@ const selfCheckWords = words({
 /** Words of the widgets, by widget; `widget` tells which shape an entry has. */
 export const ui = z.discriminatedUnion('widget', [
   firstHour,
+  breakChain,
+  attackChain,
   hashLab,
   kernelRace,
   questionWords,

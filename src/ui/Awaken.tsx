@@ -4,7 +4,7 @@ import '#ui/awaken.css';
 interface Props {
   /** The form the server wrote. It stays in the page, out of sight but for paper, while the live form stands. */
   plain: ReactNode;
-  /** What the live form needs has been fetched. */
+  /** What the live form needs has come; until then the plain form stands. */
   isReady?: boolean;
   children: ReactNode;
 }
