@@ -100,6 +100,15 @@ function blockList(read) {
   };
 }
 
+/**
+ * The scenes of consent with what is said to each choice, and the words of their bench. Marks of sources stand on the page.
+ * @param {Read} read
+ */
+const consent = (read) => ({
+  scenes: joined(read, 'scenes-of-consent'),
+  words: read('en/ui/theft-deal-defence'),
+});
+
 /** @param {Read} read */
 const yearsIn = (read) => [
   ...new Set(Object.values(read('data/incidents')).map(({ date }) => String(date).slice(0, 4))),
@@ -125,7 +134,7 @@ function keyRace(read) {
 const asModule = (value) => `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
 
 /** What each chunk holds, by the name of its module. */
-const holds = { chain, matrix, 'block-list': blockList, 'key-race': keyRace };
+const holds = { chain, matrix, consent, 'block-list': blockList, 'key-race': keyRace };
 
 /** @type {(name: string) => name is keyof typeof holds} */
 const isChunk = (name) => name in holds;

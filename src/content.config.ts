@@ -4,7 +4,9 @@ import { z } from 'astro/zod';
 import { parse } from 'yaml';
 import * as blocking from '#schemas/block-list.ts';
 import * as charts from '#schemas/charts.ts';
+import * as consent from '#schemas/consent.ts';
 import * as facts from '#schemas/facts.ts';
+import * as hour from '#schemas/first-hour.ts';
 import * as incidents from '#schemas/incidents.ts';
 import { leak } from '#schemas/key-race.ts';
 import * as page from '#schemas/page.ts';
@@ -86,4 +88,21 @@ export const collections = {
     schema: incidents.incident.extend(placed),
   }),
   incidentWords: defineCollection({ loader: en('incidents'), schema: incidents.incidentWords }),
+  hourSteps: defineCollection({
+    loader: inOrder('first-hour', 'data'),
+    schema: hour.hourStep.extend(placed),
+  }),
+  hourStepWords: defineCollection({ loader: en('first-hour'), schema: hour.hourStepWords }),
+  scenesOfConsent: defineCollection({
+    loader: inOrder('scenes-of-consent', 'data'),
+    schema: consent.sceneOfConsent.extend(placed),
+  }),
+  consentLaws: defineCollection({
+    loader: inOrder('consent-laws', 'data'),
+    schema: consent.consentLaw.extend(placed),
+  }),
+  sceneOfConsentWords: defineCollection({
+    loader: en('scenes-of-consent'),
+    schema: consent.sceneOfConsentWords,
+  }),
 };

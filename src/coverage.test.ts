@@ -4,6 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { keyRaceSources } from '#models/key-race-terms.ts';
 import { chapters, countWords, tags } from '#models/outline.ts';
+import { consentLaw, sceneOfConsent } from '#schemas/consent.ts';
+import { hourStep } from '#schemas/first-hour.ts';
 import { chart, scenes as scenesShape } from '#schemas/charts.ts';
 import * as schemas from '#schemas/facts.ts';
 import { incident } from '#schemas/incidents.ts';
@@ -34,6 +36,8 @@ const incidents = map('data/incidents', incident);
 const tools = map('data/block-tools', blockTool);
 const tester = blockListTester.parse(yaml('en/ui/block-list-tester'));
 const keyRace = map('data/key-race', schemas.tariff);
+const hourSteps = map('data/first-hour', hourStep);
+const scenesOfConsent = map('data/scenes-of-consent', sceneOfConsent);
 const { noAdvice } = page.parse(yaml('en/page'));
 const lessons = readdirSync(new URL('en/lessons', content))
   .sort()
@@ -109,6 +113,8 @@ const cited = [
   ...Object.values(incidents).flatMap((incident) => incident.sources),
   tester.cannot.source,
   ...Object.values(tools).flatMap(({ source }) => source ?? []),
+  ...Object.values(map('data/consent-laws', consentLaw)).flatMap((law) => law.sources),
+  ...[...Object.values(hourSteps), ...Object.values(scenesOfConsent)].flatMap(({ source }) => source ?? []),
 ];
 const options = Object.values(quiz).flatMap((question) => Object.values(question.options));
 const chapterIds = lessons.map(({ id }) => id);

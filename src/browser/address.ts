@@ -56,7 +56,10 @@ export function partAt(page: Document, place: string): HTMLElement | null {
 export function wakeAddress(page: Document): void {
   const go = ({ place, values }: Address): void => {
     const part = partAt(page, place);
-    if (Object.keys(values).length > 0 || part?.id !== place) part?.scrollIntoView();
+    if (Object.keys(values).length === 0 && part?.id === place) return;
+    // Whoever brings values for a bench means to see them, though it rests closed.
+    if (part instanceof HTMLDetailsElement) part.open = true;
+    part?.scrollIntoView();
   };
   watchAddress(go);
   go(readAddress());

@@ -9,12 +9,20 @@ export function wakePaper(page: Document): void {
     for (const details of opened) details.open = false;
     opened = [];
     delete page.documentElement.dataset['printing'];
+    delete page.querySelector<HTMLElement>('[data-alone]')?.dataset['alone'];
   });
   const button = page.querySelector<HTMLButtonElement>('[data-print-card]');
-  if (!button) return;
+  const card = button?.closest<HTMLElement>('.card');
+  if (!button || !card) return;
   button.hidden = false;
   button.addEventListener('click', () => {
-    page.documentElement.dataset['printing'] = 'card';
-    print();
+    printAlone(card, 'card');
   });
+}
+
+/** Prints one part of the page and nothing else; style sheets know it by its name. */
+export function printAlone(part: HTMLElement, name: string): void {
+  part.dataset['alone'] = '';
+  part.ownerDocument.documentElement.dataset['printing'] = name;
+  print();
 }

@@ -119,6 +119,8 @@ function guarded(found: Sections): Stored {
     reading: guards.reading(found['reading']),
     read: guards.read(found['read']),
     theme: guards.theme(found['theme']),
+    firstHour: guards.firstHour(found['firstHour']),
+    sorted: guards.sorted(found['sorted']),
   };
 }
 

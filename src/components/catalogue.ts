@@ -16,12 +16,14 @@ import AttackChain from '#widgets/attack-chain/AttackChain.astro';
 import BlockListTester from '#widgets/block-list-tester/BlockListTester.astro';
 import BlockWorkbench from '#widgets/block-workbench/BlockWorkbench.astro';
 import CaseExplorer from '#widgets/case-explorer/CaseExplorer.astro';
+import FirstHour from '#widgets/first-hour/FirstHour.astro';
 import BreakTheChain from '#widgets/break-the-chain/BreakTheChain.astro';
 import HashLab from '#widgets/hash-lab/HashLab.astro';
 import HashRace from '#widgets/hash-race/HashRace.astro';
 import KernelRace from '#widgets/kernel-race/KernelRace.astro';
 import KeyRace from '#widgets/key-race/KeyRace.astro';
 import SelfCheck from '#widgets/self-check/SelfCheck.astro';
+import TheftDealDefence from '#widgets/theft-deal-defence/TheftDealDefence.astro';
 import WhoPays from '#widgets/who-pays/WhoPays.astro';
 
 /** Every tag an author may write in a lesson. An unknown tag fails the build. */
@@ -36,6 +38,7 @@ export const catalogue = {
   Cite,
   Deeper,
   Faq,
+  FirstHour,
   Fork,
   HashLab,
   HashRace,
@@ -48,6 +51,7 @@ export const catalogue = {
   SelfCheck,
   TakeawayCard,
   Term,
+  TheftDealDefence,
   ThreeScenes,
   WhereMoneyGoes,
   WhoPays,

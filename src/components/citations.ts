@@ -16,6 +16,13 @@ const drawings = new Map(
     ],
   ]),
 );
+/** Two benches bring the sources of what they list. */
+const listed = async (name: 'hourSteps' | 'scenesOfConsent' | 'consentLaws') =>
+  (await getCollection(name))
+    .sort((a, b) => a.data.place - b.data.place)
+    .flatMap(({ data }) => ('sources' in data ? data.sources : (data.source ?? [])));
+const hourSources = await listed('hourSteps');
+const sceneSources = [...(await listed('scenesOfConsent')), ...(await listed('consentLaws'))];
 const lab = (await getEntry('ui', 'hash-lab'))?.data;
 const hashLabTariffs = lab?.widget === 'hash-lab' ? Object.keys(lab.how.tariffs) : [];
 /** Two benches show where their assumptions come from, each its own. */
@@ -68,6 +75,8 @@ export const cited = numberSources(
     if (name === 'HashLab') return sourcesOf(true);
     if (name === 'KeyRace')
       return [...keyRaceSources.slice(0, 1), ...raceSources, ...keyRaceSources.slice(1)];
+    if (name === 'FirstHour') return hourSources;
+    if (name === 'TheftDealDefence') return sceneSources;
     if (name === 'WhoPays') return sourcesOf(false);
     return drawings.get(drawingOf[name] ?? '') ?? [];
   },

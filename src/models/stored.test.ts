@@ -38,6 +38,26 @@ test('chapters read are ids, each once', () => {
   expect(guards.read({ length: 1, 0: 'unseen' })).toEqual([]);
 });
 
+test('a list keeps what fits it, and drops the rest', () => {
+  const situation = { device: 'cloud', place: 'work' };
+  const done = { 'cloud-work': ['cut-key', 7, '', 'cut-key'], 'phone-home': 'all' };
+  expect(guards.firstHour({ situation, whom: `${'x'.repeat(99)}\n`, done, more: 1 })).toEqual({
+    situation,
+    whom: 'x'.repeat(80),
+    done: { 'cloud-work': ['cut-key'] },
+  });
+  expect(guards.firstHour({ situation: { device: 'fridge', place: 'work' }, whom: 4, done: [] })).toEqual({
+    situation: null,
+    whom: '',
+    done: {},
+  });
+});
+
+test('what was said of a scene is kept as far as it can be said', () => {
+  const found = { salon: { kind: 'deal', consent: 'perhaps', profits: 'provider' }, hospital: 'theft' };
+  expect(guards.sorted(found)).toEqual({ salon: { kind: 'deal', consent: null, profits: null } });
+});
+
 test('no value on earth makes a guard throw, and what a guard passes it passes again', () => {
   fc.assert(
     fc.property(fc.anything({ withNullPrototype: true }), (value) => {

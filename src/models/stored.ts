@@ -1,3 +1,5 @@
+import { type Sorted, sortedIn } from '#models/consent.ts';
+import { type FirstHour, nothingDone, situationOf, whomIn } from '#models/first-hour.ts';
 import type { Answer, Answers } from '#models/quiz.ts';
 
 /** What the page keeps on the reader's device, section by section. */
@@ -12,6 +14,10 @@ export interface Stored {
   read: readonly string[];
   /** The reader's own choice of theme; none where the system's is followed. */
   theme: 'day' | 'night' | null;
+  /** The list of the first hour: its situation, its ticks, and whom to tell. */
+  firstHour: FirstHour;
+  /** What the reader has said of the scenes of consent, by scene. */
+  sorted: Sorted;
 }
 
 export type Section = keyof Stored;
@@ -29,6 +35,8 @@ export const guards: { readonly [S in Section]: (found: unknown) => Stored[S] } 
   reading: (found) => (isId(found) ? found : null),
   read: (found) => [...new Set(Array.isArray(found) ? found.filter(isId) : [])],
   theme: (found) => (found === 'day' || found === 'night' ? found : null),
+  firstHour: toFirstHour,
+  sorted: sortedIn,
 };
 
 /** The sections as kept, if the text is JSON of this version; `undefined` if it belongs to somebody else. */
@@ -52,6 +60,16 @@ function entries<T>(found: unknown, read: (value: unknown) => T | undefined): Re
       return usable === undefined ? [] : [[key, usable]];
     }),
   );
+}
+
+function toFirstHour(found: unknown): FirstHour {
+  if (!isRecord(found)) return nothingDone;
+  const { situation, whom, done } = found;
+  return {
+    situation: isRecord(situation) ? situationOf(situation['device'], situation['place']) : null,
+    whom: typeof whom === 'string' ? whomIn(whom) : '',
+    done: entries(done, (value) => (Array.isArray(value) ? [...new Set(value.filter(isId))] : undefined)),
+  };
 }
 
 function toAnswer(value: unknown): Answer | undefined {

@@ -15,6 +15,11 @@ declare module 'virtual:block-list' {
   export default list;
 }
 
+declare module 'virtual:consent' {
+  const told: import('./consent.ts').ToldConsent;
+  export default told;
+}
+
 declare module 'virtual:cases' {
   /** By year, the way to the case files of that year. */
   const years: Record<string, () => Promise<{ default: import('./incidents.ts').CaseFile[] }>>;

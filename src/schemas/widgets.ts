@@ -1,5 +1,7 @@
 import { z } from 'astro/zod';
 import { caseExplorer } from './case-explorer.ts';
+import { theftDealDefence } from './consent.ts';
+import { firstHour } from './first-hour.ts';
 import { breakChain } from './break-chain.ts';
 import { attackChain } from './attack-chain.ts';
 import { blockListTester } from './block-list-tester.ts';
@@ -67,6 +69,7 @@ const selfCheckWords = words({
 
 /** Words of the widgets, by widget; `widget` tells which shape an entry has. */
 export const ui = z.discriminatedUnion('widget', [
+  firstHour,
   breakChain,
   attackChain,
   blockListTester,
@@ -75,6 +78,7 @@ export const ui = z.discriminatedUnion('widget', [
   keyRace,
   questionWords,
   selfCheckWords,
+  theftDealDefence,
   whoPays,
   workbench,
   race,
