@@ -4,6 +4,7 @@ import { z } from 'astro/zod';
 import { parse } from 'yaml';
 import * as charts from '#schemas/charts.ts';
 import * as facts from '#schemas/facts.ts';
+import { huntCase } from '#schemas/hunt.ts';
 import * as incidents from '#schemas/incidents.ts';
 import * as page from '#schemas/page.ts';
 import * as ways from '#schemas/ways-in.ts';
@@ -55,6 +56,7 @@ export const collections = {
     schema: facts.recording,
   }),
   tariffs: defineCollection({ loader: data('tariffs'), schema: facts.tariff }),
+  hunt: defineCollection({ loader: inOrder('hunt'), schema: huntCase.extend(placed) }),
   vectors: defineCollection({ loader: inOrder('vectors', 'data'), schema: ways.vector.extend(placed) }),
   vectorWords: defineCollection({ loader: en('vectors'), schema: ways.vectorWords }),
   defences: defineCollection({ loader: inOrder('defences', 'data'), schema: ways.defence.extend(placed) }),

@@ -13,6 +13,7 @@ import WhereMoneyGoes from '#components/WhereMoneyGoes.astro';
 import BlockWorkbench from '#widgets/block-workbench/BlockWorkbench.astro';
 import HashLab from '#widgets/hash-lab/HashLab.astro';
 import HashRace from '#widgets/hash-race/HashRace.astro';
+import Hunt from '#widgets/hunt/Hunt.astro';
 import KernelRace from '#widgets/kernel-race/KernelRace.astro';
 import SelfCheck from '#widgets/self-check/SelfCheck.astro';
 import WhoPays from '#widgets/who-pays/WhoPays.astro';
@@ -27,6 +28,7 @@ export const catalogue = {
   HashLab,
   HashRace,
   HowMany,
+  Hunt,
   KernelRace,
   Misconception,
   Passage,

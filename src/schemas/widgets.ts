@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { hashLab } from './hash-lab.ts';
+import { hunt } from './hunt.ts';
 import { kernelRace } from './kernel-race.ts';
 import { race } from './race.ts';
 import { sentence, words } from './shapes.ts';
@@ -63,6 +64,7 @@ const selfCheckWords = words({
 /** Words of the widgets, by widget; `widget` tells which shape an entry has. */
 export const ui = z.discriminatedUnion('widget', [
   hashLab,
+  hunt,
   kernelRace,
   questionWords,
   selfCheckWords,
