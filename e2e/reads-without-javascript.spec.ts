@@ -53,6 +53,12 @@ const live: [where: RegExp, why: string][] = [
     'the reader’s own chain',
   ],
   [/^ui\.block-workbench\.real\.(check|checked)$/, 'checks at a press'],
+  [/^hunt\.(office|cloud)\./, 'cases that script makes anew each time'],
+  [
+    /^hunt\.laptop\.(title|brief|count|reasons|hints|suspects|views)\b/,
+    'the other forms of the case that is worked out',
+  ],
+  [/^ui\.hunt\.(?!plain\.)/, 'the live bench'],
   [/^ui\.(question|self-check|chapter-question)\.(?!title|intro)/, 'answers and is answered'],
 ];
 

@@ -78,7 +78,7 @@ export const hunt = words({
     intro: sentence,
     is: sentence,
     which: sentence.describe('Names the guilty: {name}.'),
-    more: sentence.describe('Names the {cases} that script brings.'),
+    more: sentence.describe('Names the cases that script brings.'),
   }),
 });
 

@@ -1,7 +1,6 @@
-import { useState } from 'react';
-import { fill } from '#models/phrase.ts';
+import { useEffect, useRef, useState } from 'react';
 import type { Suspect } from '#models/suspects.ts';
-import { Radios } from '#ui/Radios.tsx';
+import { Asking } from './Asking.tsx';
 import type { Teller } from './telling.ts';
 import type { HuntState } from './useHunt.ts';
 
@@ -11,75 +10,64 @@ interface AccuseProps {
   readonly hunt: HuntState;
 }
 
-/** Accuses an entry, and asks why. */
+/** Accuses an entry, and asks why. What is pressed here is replaced, so the focus is handed on. */
 export function Accuse({ suspect, tell, hunt }: AccuseProps) {
   const { words, told } = tell;
-  const charge = hunt.charges.find((one) => one.suspect === suspect.id);
+  const part = useRef<HTMLDivElement>(null);
   const [isAsking, setAsking] = useState(false);
-  const [reason, setReason] = useState('');
-  const name = tell.name(suspect);
-  if (charge) {
-    return (
-      <div className="hunt-accuse">
-        <p>
-          <b>{words.accused}.</b> {told.reasons[charge.reason]}
-        </p>
-        <button
-          type="button"
-          className="hunt-press"
-          onClick={() => {
-            hunt.withdraw(suspect.id);
-            setAsking(false);
+  const [presses, setPresses] = useState(0);
+  const charge = hunt.charges.find((one) => one.suspect === suspect.id);
+
+  useEffect(() => {
+    if (presses > 0) part.current?.querySelector<HTMLElement>('input, button')?.focus();
+  }, [presses]);
+
+  const go = (isOn: boolean): void => {
+    setAsking(isOn);
+    setPresses(presses + 1);
+  };
+
+  return (
+    <div className="hunt-accuse" ref={part}>
+      {charge ? (
+        <>
+          <p>
+            <b>{words.accused}.</b> {told.reasons[charge.reason]}
+          </p>
+          <button
+            type="button"
+            className="hunt-press"
+            onClick={() => {
+              hunt.withdraw(suspect.id);
+              go(false);
+            }}
+          >
+            {words.withdraw}
+          </button>
+        </>
+      ) : isAsking ? (
+        <Asking
+          tell={tell}
+          name={tell.name(suspect)}
+          onCharge={(reason) => {
+            hunt.accuse({ suspect: suspect.id, reason });
+            go(false);
           }}
-        >
-          {words.withdraw}
-        </button>
-      </div>
-    );
-  }
-  if (!isAsking) {
-    return (
-      <div className="hunt-accuse">
+          onCancel={() => {
+            go(false);
+          }}
+        />
+      ) : (
         <button
           type="button"
           className="button"
           onClick={() => {
-            setAsking(true);
+            go(true);
           }}
         >
           {words.accuse}
         </button>
-      </div>
-    );
-  }
-  return (
-    <form
-      className="hunt-accuse hunt-asking"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (reason !== '') hunt.accuse({ suspect: suspect.id, reason });
-      }}
-    >
-      <Radios
-        legend={fill(words.why, { name })}
-        choices={Object.entries(told.reasons).map(([value, label]) => ({ value, label }))}
-        value={reason}
-        onChange={setReason}
-      />
-      <div className="hunt-presses">
-        <button type="submit" className="button" aria-disabled={reason === ''}>
-          {words.charge}
-        </button>
-        <button
-          type="button"
-          className="hunt-press"
-          onClick={() => {
-            setAsking(false);
-          }}
-        >
-          {words.cancel}
-        </button>
-      </div>
-    </form>
+      )}
+    </div>
   );
 }

@@ -1,10 +1,8 @@
 import { useId } from 'react';
-import { hashOf } from '#browser/address.ts';
-import { linkTo, type Which } from '#models/hunt.ts';
-import { fill } from '#models/phrase.ts';
+import type { Which } from '#models/hunt.ts';
 import type { CaseId } from '#models/suspects.ts';
 import type { HuntContent } from '#schemas/hunt.ts';
-import { benchId, caseIds, caseWords } from './hunt-bench.ts';
+import { caseIds, caseWords } from './hunt-bench.ts';
 
 interface CasesProps {
   readonly content: HuntContent;
@@ -24,30 +22,24 @@ export function Cases({ content, which, onChoose }: CasesProps) {
   const name = useId();
   const { words } = content;
   return (
-    <>
-      <fieldset className="hunt-cases">
-        <legend>{words.case}</legend>
-        {caseIds.map((id) => (
-          <label key={id}>
-            <input
-              type="radio"
-              name={name}
-              checked={id === which.caseId}
-              onChange={() => {
-                onChoose(id);
-              }}
-            />
-            <svg width="24" height="24" viewBox="0 0 24 24" aria-hidden="true">
-              <path d={pictures[id]} />
-            </svg>
-            <span>{caseWords(content, id).title}</span>
-          </label>
-        ))}
-      </fieldset>
-      <p className="hunt-number">
-        {fill(words.number, { seed: which.seed })} ·{' '}
-        <a href={hashOf({ place: benchId, values: linkTo(which) })}>{words.link}</a>
-      </p>
-    </>
+    <fieldset className="hunt-cases">
+      <legend>{words.case}</legend>
+      {caseIds.map((id) => (
+        <label key={id}>
+          <input
+            type="radio"
+            name={name}
+            checked={id === which.caseId}
+            onChange={() => {
+              onChoose(id);
+            }}
+          />
+          <svg width="24" height="24" viewBox="0 0 24 24" aria-hidden="true">
+            <path d={pictures[id]} />
+          </svg>
+          <span>{caseWords(content, id).title}</span>
+        </label>
+      ))}
+    </fieldset>
   );
 }

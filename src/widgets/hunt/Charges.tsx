@@ -1,4 +1,7 @@
+import { useRef } from 'react';
 import { fill } from '#models/phrase.ts';
+import { costs } from '#models/verdict.ts';
+import { Hints } from './Hints.tsx';
 import type { Teller } from './telling.ts';
 import type { HuntState } from './useHunt.ts';
 
@@ -6,6 +9,7 @@ import type { HuntState } from './useHunt.ts';
 export function Charges({ tell, hunt }: { readonly tell: Teller; readonly hunt: HuntState }) {
   const { words, told } = tell;
   const { charges, scene } = hunt;
+  const end = useRef<HTMLButtonElement>(null);
   const accused = charges.flatMap((charge) => {
     const suspect = scene.suspects.find(({ id }) => id === charge.suspect);
     return suspect ? [{ ...charge, name: tell.name(suspect) }] : [];
@@ -29,6 +33,7 @@ export function Charges({ tell, hunt }: { readonly tell: Teller; readonly hunt: 
                   aria-label={fill(words.withdrawName, { name })}
                   onClick={() => {
                     hunt.withdraw(suspect);
+                    end.current?.focus();
                   }}
                 >
                   {words.withdraw}
@@ -39,11 +44,24 @@ export function Charges({ tell, hunt }: { readonly tell: Teller; readonly hunt: 
         )}
       </div>
       <div className="hunt-presses">
-        <button type="button" className="button" onClick={hunt.close}>
+        <button type="button" className="button" ref={end} onClick={hunt.close}>
           {words.close}
         </button>
+        {hunt.hints < told.hints.length && (
+          <button
+            type="button"
+            className="button"
+            onClick={() => {
+              hunt.askHint();
+              if (hunt.hints + 1 === told.hints.length) end.current?.focus();
+            }}
+          >
+            {fill(words.hint, { points: costs.hint })}
+          </button>
+        )}
         <span className="hunt-note">{words.closeHint}</span>
       </div>
+      <Hints tell={tell} hunt={hunt} />
     </div>
   );
 }

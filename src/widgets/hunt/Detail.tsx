@@ -36,7 +36,7 @@ export function Detail({ suspect, tell, hunt, moment, isMarked }: DetailProps) {
       </dl>
       {verdict === null && <Accuse suspect={suspect} tell={tell} hunt={hunt} />}
       {isMarked && (
-        <a href="#hunt-result" className="hunt-press" onClick={hunt.unmark}>
+        <a href="#hunt-result" className="hunt-press">
           {tell.words.result.back}
         </a>
       )}

@@ -8,8 +8,15 @@ interface Loaded {
   readonly content: HuntContent;
 }
 
+interface HuntProps {
+  /** What there is to learn, once a case is closed. */
+  readonly moral: string;
+  /** One case worked out. */
+  readonly children?: ReactNode;
+}
+
 /** Three machines, and something on each that works for somebody else. */
-export function Hunt({ children }: { readonly children?: ReactNode }) {
+export function Hunt({ moral, children }: HuntProps) {
   const [loaded, setLoaded] = useState<Loaded | null>(null);
 
   useEffect(() => {
@@ -29,7 +36,7 @@ export function Hunt({ children }: { readonly children?: ReactNode }) {
   return (
     <div className="hunt">
       <Awaken plain={children} isReady={loaded !== null}>
-        {loaded && <loaded.Live content={loaded.content} />}
+        {loaded && <loaded.Live content={loaded.content} moral={moral} />}
       </Awaken>
     </div>
   );

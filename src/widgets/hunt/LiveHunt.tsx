@@ -1,10 +1,12 @@
 import { useMemo, useRef } from 'react';
+import { hashOf } from '#browser/address.ts';
+import { linkTo } from '#models/hunt.ts';
 import { fill } from '#models/phrase.ts';
 import type { HuntContent } from '#schemas/hunt.ts';
+import { Brief } from './Brief.tsx';
 import { Cases } from './Cases.tsx';
 import { Charges } from './Charges.tsx';
-import { Hints } from './Hints.tsx';
-import { caseWords, recorderView } from './hunt-bench.ts';
+import { benchId, caseWords, recorderView } from './hunt-bench.ts';
 import { Result } from './Result.tsx';
 import { tellerOf } from './telling.ts';
 import { Tool } from './Tool.tsx';
@@ -13,8 +15,13 @@ import { useClock } from './useClock.ts';
 import { useHunt } from './useHunt.ts';
 import { Views } from './Views.tsx';
 
+interface LiveHuntProps {
+  readonly content: HuntContent;
+  readonly moral: string;
+}
+
 /** The bench at work: a machine, its lists, and somebody to be found in them. */
-export function LiveHunt({ content }: { readonly content: HuntContent }) {
+export function LiveHunt({ content, moral }: LiveHuntProps) {
   const stage = useRef<HTMLDivElement>(null);
   const clock = useClock(stage);
   const hunt = useHunt(clock.second, clock.goTo);
@@ -30,7 +37,7 @@ export function LiveHunt({ content }: { readonly content: HuntContent }) {
   const key = `${which.caseId} ${which.seed}`;
   if (!view) return null;
   return (
-    <div ref={stage}>
+    <div className="hunt-live" ref={stage}>
       <div className="stage hunt-stage">
         {hunt.isBroken && (
           <p className="hunt-broken" role="status">
@@ -38,9 +45,7 @@ export function LiveHunt({ content }: { readonly content: HuntContent }) {
           </p>
         )}
         <Cases content={content} which={which} onChoose={hunt.choose} />
-        <p className="hunt-brief">
-          {tell.told.brief} <b>{tell.told.count}</b>
-        </p>
+        <Brief key={key} told={tell.told} isAgain={hunt.isAgain} />
         <Total tell={tell} scene={scene} now={now} clock={clock} view={view} />
         <Views tell={tell} scene={scene} view={view} onLook={hunt.look} />
         <Tool
@@ -52,12 +57,15 @@ export function LiveHunt({ content }: { readonly content: HuntContent }) {
           isEmpty={isRecorder && recordedAt === null}
         />
       </div>
-      <Hints key={`${key} hints`} tell={tell} hunt={hunt} />
       {verdict === null ? (
         <Charges tell={tell} hunt={hunt} />
       ) : (
-        <Result tell={tell} hunt={hunt} verdict={verdict} moment={now} />
+        <Result tell={tell} hunt={hunt} verdict={verdict} moment={now} moral={moral} />
       )}
+      <p className="hunt-number">
+        {fill(words.number, { seed: which.seed })} ·{' '}
+        <a href={hashOf({ place: benchId, values: linkTo(which) })}>{words.link}</a>
+      </p>
       <p className="away" role="status">
         {fill(words.opened, { case: tell.told.title, seed: which.seed })}
       </p>

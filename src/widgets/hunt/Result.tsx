@@ -14,10 +14,11 @@ interface ResultProps {
   readonly hunt: HuntState;
   readonly verdict: Verdict;
   readonly moment: Moment;
+  readonly moral: string;
 }
 
 /** How a case ended: what was found, missed and wrongly accused, with the evidence for each. */
-export function Result({ tell, hunt, verdict, moment }: ResultProps) {
+export function Result({ tell, hunt, verdict, moment, moral }: ResultProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const { words } = tell;
   const { result } = words;
@@ -57,6 +58,9 @@ export function Result({ tell, hunt, verdict, moment }: ResultProps) {
       </p>
       <p>
         {fill(result.rule, { high: highest([...found.map(({ suspect }) => suspect), ...missed], moment) })}
+      </p>
+      <p>
+        <span className="label">{words.noticeLabel}</span> {moral}
       </p>
       <ul className="hunt-findings">
         {found.map(({ suspect, isReasonRight }) =>

@@ -84,11 +84,18 @@ export function Total({ tell, scene, now, clock, view }: TotalProps) {
             height={height}
           />
         ))}
-        {Array.from({ length: ceiling - 1 }, (_, core) => (
+        {Array.from({ length: Math.ceil(ceiling) - 1 }, (_, core) => (
           <path key={core} className="hunt-grid" d={`M0 ${y(core + 1)}H${width}`} />
         ))}
         <path className="hunt-line-area" d={`M0 ${height}L${line.join('L')}L${width} ${height}Z`} />
         <path className="hunt-line-edge" d={`M${line.join('L')}`} />
+        {bands.map(({ from, width: wide }) => (
+          <path
+            key={from}
+            className="hunt-band-edge"
+            d={`M${from * width} 0V${height}M${(from + wide) * width} 0V${height}`}
+          />
+        ))}
         <path className="hunt-line-ground" d={`M0 ${height - 0.5}H${width}`} />
       </svg>
       <p className="hunt-note">

@@ -29,7 +29,8 @@ export function totalReadings({ suspects, metered }: Scene, { second, watches }:
 
 /** The top of the graph of the total, in cores, which stays as it is while a case goes on. */
 export function ceilingOf(scene: Scene): number {
-  return Math.ceil(1.1 * Math.max(1, ...totalReadings(scene, { second: 0, watches: [] })));
+  const most = Math.max(1, ...totalReadings(scene, { second: 0, watches: [] }));
+  return Math.ceil(2.2 * most) / 2;
 }
 
 /** Parts of the last ten minutes in which the list was open, as shares of its width. */

@@ -16,6 +16,8 @@ export interface Mark {
 interface State {
   readonly which: Which;
   readonly isBroken: boolean;
+  /** Begun at the end of another. */
+  readonly isAgain: boolean;
   readonly view: string;
   /** Rows whose details are open. */
   readonly open: readonly string[];
@@ -65,7 +67,7 @@ export function useHunt(second: number, goTo: (second: number) => void) {
     playAgain: () => {
       const next = { caseId, seed: nextSeed(seed) };
       writeAddress({ place: benchId, values: linkTo(next) });
-      begin(begun(next.caseId, next.seed));
+      begin({ ...begun(next.caseId, next.seed), isAgain: true });
     },
     look: (view: string) => {
       change({ view, mark: null, watches: watched(state.watches, view, second) });
@@ -104,9 +106,6 @@ export function useHunt(second: number, goTo: (second: number) => void) {
         ...(isRecording && { recordedAt: second + history.seconds }),
       });
     },
-    unmark: () => {
-      change({ mark: null });
-    },
   };
 }
 
@@ -116,6 +115,7 @@ function begun(caseId: CaseId, seed: number): State {
   return {
     which: { caseId, seed },
     isBroken: false,
+    isAgain: false,
     view: firstView[caseId],
     open: [],
     charges: [],
