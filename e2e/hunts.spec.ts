@@ -54,7 +54,7 @@ test.describe('a reader hunts', () => {
 
   test('in a cloud account, from the bill to the key', async ({ page }) => {
     const bench = await comeToHunt(page, cloud);
-    await accuse(bench, '12 machines without a label', 'It stands in a region that the firm never uses.');
+    await accuse(bench, 'Machines in south-9', 'It stands in a region that the firm never uses.');
     await look(bench, 'Access log');
     await openEntry(bench, 'Key ending in 4KD: create');
     await expect(list(bench)).toContainText('Until then only the report server');
@@ -63,7 +63,7 @@ test.describe('a reader hunts', () => {
     await list(bench).getByRole('button', { name: 'Accuse', exact: true }).click();
     await bench.getByRole('radio', { name: 'It was used from a network' }).check();
     await bench.getByRole('button', { name: 'Put it on the list' }).click();
-    await look(bench, 'Programs on shop-1');
+    await look(bench, 'Programs');
     await accuse(bench, 'kcheckd', 'It keeps a line open');
     await close(bench);
     await expect(bench).toContainText('100 of 100 points');

@@ -70,7 +70,9 @@ export function Result({ tell, hunt, verdict, moment, moral }: ResultProps) {
             isReasonRight ? result.reason : fill(result.noReason, { reason: holding(suspect) }),
           ),
         )}
-        {missed.map((suspect) => finding(suspect, 'missed', holding(suspect)))}
+        {missed.map((suspect) =>
+          finding(suspect, 'missed', fill(result.holds, { reason: holding(suspect) })),
+        )}
         {falseAlarms.map((suspect) => finding(suspect, 'alarm', result.cost))}
       </ul>
       <details className="hunt-cleared">

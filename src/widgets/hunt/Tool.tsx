@@ -32,8 +32,11 @@ export function Tool({ tell, view, hunt, moment, isEmpty }: ToolProps) {
     [hunt.scene, view, tell],
   );
   const inOrder = sorted(entries, view, order.by, view.id === recorderView ? moment : order.at);
-  const found = filtered(inOrder, filter);
   const marked = hunt.mark?.row;
+  const matching = filtered(inOrder, filter);
+  // What is being pointed at is shown, whatever the filter says.
+  const isHidden = marked !== undefined && !matching.some(({ row }) => row.id === marked);
+  const found = isHidden ? inOrder : matching;
   const isShort = !isWhole && filter === '' && found.length > fewRows && !hunt.verdict;
   const shown = isShort ? found.slice(0, fewRows) : found;
   const sortBy = (column: Pick<Column, 'id' | 'kind'>): void => {

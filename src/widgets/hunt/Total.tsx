@@ -105,7 +105,7 @@ export function Total({ tell, scene, now, clock, view }: TotalProps) {
           </>
         )}
         {inList !== null && <b>{fill(words.listed, { total: tell.cores(inList) })}</b>}
-        {clock.isPaused && <span> {words.isPaused}</span>}
+        {clock.isPaused && <span> {words.isPaused}</span>} {words.scale}
       </p>
     </div>
   );
