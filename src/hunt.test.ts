@@ -43,8 +43,8 @@ describe.each(cases)('the words of the case %s', (id) => {
             if (kind === 'number')
               expect(row.numbers[column], `${row.id}.${column}`).toBeGreaterThanOrEqual(0);
             if (kind !== 'text') continue;
-            expect(cellWords(told, one, column), `${row.id}.${column}`).toMatch(/\S/);
-            expect(cellWords(told, one, column), `${row.id}.${column}`).not.toMatch(open);
+            expect(cellWords(told, one, column, row), `${row.id}.${column}`).toMatch(/\S/);
+            expect(cellWords(told, one, column, row), `${row.id}.${column}`).not.toMatch(open);
           }
         }
       }

@@ -20,9 +20,10 @@ export function factWords(words: HuntCase, { id, values }: Suspect, fact: string
   return found === undefined ? undefined : fill(found, values);
 }
 
-/** What stands in a column of words. */
-export function cellWords(words: HuntCase, { id, values }: Suspect, column: string): string {
-  return fill(wordsOf(words, id).cells?.[column] ?? '', values);
+/** What stands in a column of words; a row with a name of its own may have words of its own there too. */
+export function cellWords(words: HuntCase, { id, values }: Suspect, column: string, { say }: Row): string {
+  const { cells = {} } = wordsOf(words, id);
+  return fill(cells[`${column}-${say ?? ''}`] ?? cells[column] ?? '', values);
 }
 
 /** What it turns out to be. */

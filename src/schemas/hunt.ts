@@ -87,7 +87,7 @@ const suspectWords = words({
   names: z.array(sentence).min(2).optional().describe('Names of which it goes by one.'),
   rows: byId.optional().describe('What it is called in some lists.'),
   facts: byId.describe('What can be found out about it, by the id of the fact. Without a full stop.'),
-  cells: byId.optional().describe('What stands in a column of words.'),
+  cells: byId.optional().describe('What stands in a column of words, or in one of its rows.'),
   verdict: sentence.describe('What it turns out to be, said kindly.'),
 }).refine(({ name, names }) => (name === undefined) !== (names === undefined), 'either name or names');
 

@@ -81,13 +81,16 @@ export function filtered(entries: readonly Entry[], text: string): readonly Entr
 export function entriesOf(
   { suspects }: Scene,
   { rows, columns }: View,
-  say: { name: (suspect: Suspect, row: Row) => string; cell: (suspect: Suspect, column: string) => string },
+  say: {
+    name: (suspect: Suspect, row: Row) => string;
+    cell: (suspect: Suspect, column: string, row: Row) => string;
+  },
 ): Entry[] {
   return rows.flatMap((row) => {
     const suspect = suspects.find(({ id }) => id === row.suspect);
     if (!suspect) return [];
     const texts = columns.filter(({ kind }) => kind === 'text');
-    const cells = Object.fromEntries(texts.map(({ id }) => [id, say.cell(suspect, id)]));
+    const cells = Object.fromEntries(texts.map(({ id }) => [id, say.cell(suspect, id, row)]));
     return [{ row, suspect, name: say.name(suspect, row), cells }];
   });
 }

@@ -11,7 +11,7 @@ export interface Teller {
   readonly told: HuntCase;
   readonly name: (suspect: Suspect) => string;
   readonly row: (suspect: Suspect, row: Row) => string;
-  readonly cell: (suspect: Suspect, column: string) => string;
+  readonly cell: (suspect: Suspect, column: string, row: Row) => string;
   readonly verdict: (suspect: Suspect) => string;
   /** What a fact is about. */
   readonly about: (fact: string) => string;
@@ -44,7 +44,7 @@ export function tellerOf(words: HuntWords, told: HuntCase): Teller {
     told,
     name: (suspect) => nameOf(told, suspect),
     row: (suspect, row) => rowName(told, suspect, row),
-    cell: (suspect, column) => cellWords(told, suspect, column),
+    cell: (suspect, column, row) => cellWords(told, suspect, column, row),
     verdict: (suspect) => verdictWords(told, suspect),
     about: (fact) => words.facts[fact] ?? fact,
     fact: (suspect, fact, moment) => factWords(told, suspect, fact) ?? graph(suspect, fact, moment),
