@@ -113,7 +113,7 @@ describe('a verdict', () => {
       scene,
       hints,
       charges: scene.suspects.flatMap(({ id, reasons }) => {
-        const fall = dice.next().value ?? 0;
+        const fall = Number(dice.next().value);
         if (fall > 2) return [];
         return [{ suspect: id, reason: fall > 0 ? (reasons[0] ?? 'top') : 'top' }];
       }),
