@@ -79,6 +79,12 @@ const live: [where: RegExp, why: string][] = [
     'asked and answered by script',
   ],
   [/^ui\.block-list-tester\.dodge\.(pick|says|noRequest|holds)\b/, 'tells of the way a reader chose'],
+  [/^hunt\.(office|cloud)\./, 'cases that script makes anew each time'],
+  [
+    /^hunt\.laptop\.(title|brief|count|reasons|hints|suspects|views)\b/,
+    'the other forms of the case that is worked out',
+  ],
+  [/^ui\.hunt\.(?!plain\.)/, 'the live bench'],
   [/^ui\.(question|self-check|chapter-question)\.(?!title|intro)/, 'answers and is answered'],
 ];
 

@@ -133,8 +133,14 @@ function keyRace(read) {
 /** @param {unknown} value */
 const asModule = (value) => `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
 
+/**
+ * The three hunts, and the words of their bench.
+ * @param {Read} read
+ */
+const hunt = (read) => ({ words: read('en/ui/hunt'), cases: read('en/hunt') });
+
 /** What each chunk holds, by the name of its module. */
-const holds = { chain, matrix, consent, 'block-list': blockList, 'key-race': keyRace };
+const holds = { chain, matrix, consent, hunt, 'block-list': blockList, 'key-race': keyRace };
 
 /** @type {(name: string) => name is keyof typeof holds} */
 const isChunk = (name) => name in holds;

@@ -7,6 +7,7 @@ import * as charts from '#schemas/charts.ts';
 import * as consent from '#schemas/consent.ts';
 import * as facts from '#schemas/facts.ts';
 import * as hour from '#schemas/first-hour.ts';
+import { huntCase } from '#schemas/hunt.ts';
 import * as incidents from '#schemas/incidents.ts';
 import { leak } from '#schemas/key-race.ts';
 import * as page from '#schemas/page.ts';
@@ -61,6 +62,7 @@ export const collections = {
   tariffs: defineCollection({ loader: data('tariffs'), schema: facts.tariff }),
   keyRace: defineCollection({ loader: data('key-race'), schema: facts.tariff }),
   leaks: defineCollection({ loader: inOrder('leaks'), schema: leak.extend(placed) }),
+  hunt: defineCollection({ loader: inOrder('hunt'), schema: huntCase.extend(placed) }),
   vectors: defineCollection({ loader: inOrder('vectors', 'data'), schema: ways.vector.extend(placed) }),
   vectorWords: defineCollection({ loader: en('vectors'), schema: ways.vectorWords }),
   defences: defineCollection({ loader: inOrder('defences', 'data'), schema: ways.defence.extend(placed) }),

@@ -20,6 +20,7 @@ import FirstHour from '#widgets/first-hour/FirstHour.astro';
 import BreakTheChain from '#widgets/break-the-chain/BreakTheChain.astro';
 import HashLab from '#widgets/hash-lab/HashLab.astro';
 import HashRace from '#widgets/hash-race/HashRace.astro';
+import Hunt from '#widgets/hunt/Hunt.astro';
 import KernelRace from '#widgets/kernel-race/KernelRace.astro';
 import KeyRace from '#widgets/key-race/KeyRace.astro';
 import SelfCheck from '#widgets/self-check/SelfCheck.astro';
@@ -43,6 +44,7 @@ export const catalogue = {
   HashLab,
   HashRace,
   HowMany,
+  Hunt,
   KernelRace,
   KeyRace,
   Misconception,

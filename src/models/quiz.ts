@@ -1,5 +1,7 @@
 /** Questions a reader checks themselves with: what an answer is, when it is right, what it says to read again. */
 
+import { fnv1a, mulberry32 } from './chance.ts';
+
 export type QuestionKind = 'single' | 'several' | 'order' | 'match';
 
 export interface Option {
@@ -178,22 +180,4 @@ function isFitting({ kind, options }: Question, { picks, isChecked }: Answer): b
     : picks.length <= (kind === 'single' ? 1 : ids.length);
   const isDistinct = kind === 'match' || new Set(picks).size === picks.length;
   return isKnown && isSized && isDistinct && (!isChecked || (picks.length > 0 && !picks.includes('')));
-}
-
-/** FNV-1a, 32 bits (draft-eastlake-fnv, section 2): a short text to a seed. */
-function fnv1a(text: string): number {
-  let hash = 0x811c9dc5;
-  for (const letter of text) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193);
-  return hash >>> 0;
-}
-
-/** Mulberry32 (T. Ettinger, 2017, public domain): numbers from 0 up to 1 from a seed. */
-function mulberry32(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

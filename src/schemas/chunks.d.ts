@@ -5,6 +5,11 @@ declare module 'virtual:chain' {
   export default ways;
 }
 
+declare module 'virtual:hunt' {
+  const content: import('./hunt.ts').HuntContent;
+  export default content;
+}
+
 declare module 'virtual:matrix' {
   const matrix: import('./ways-in.ts').ArguedMatrix;
   export default matrix;

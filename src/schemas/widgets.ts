@@ -7,6 +7,7 @@ import { attackChain } from './attack-chain.ts';
 import { blockListTester } from './block-list-tester.ts';
 import { hashLab } from './hash-lab.ts';
 import { keyRace } from './key-race.ts';
+import { hunt } from './hunt.ts';
 import { kernelRace } from './kernel-race.ts';
 import { race } from './race.ts';
 import { sentence, words } from './shapes.ts';
@@ -74,6 +75,7 @@ export const ui = z.discriminatedUnion('widget', [
   attackChain,
   blockListTester,
   hashLab,
+  hunt,
   kernelRace,
   keyRace,
   questionWords,
