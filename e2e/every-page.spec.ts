@@ -15,6 +15,7 @@ const listed =
 async function openEverything(page: Page) {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto('/');
+  await page.getByRole('radio', { name: 'All three' }).check();
   await page.locator('details').evaluateAll((all) =>
     all.forEach((details) => {
       details.setAttribute('open', '');

@@ -55,8 +55,20 @@ const live: [where: RegExp, why: string][] = [
     'the reader’s own chain',
   ],
   [/^ui\.block-workbench\.real\.(check|checked)$/, 'checks at a press'],
+  [/^ui\.break-the-chain\.(live|stations|quoted)\b/, 'the reader’s own game'],
+  [/^ui\.break-the-chain\.matrix\.marks\./, 'drawn beside the words of a cell'],
+  [/^ui\.break-the-chain\.at\.wallet$/, 'a station where nothing acts yet'],
+  [/^ui\.break-the-chain\.money\.much$/, 'a price nothing has yet'],
   [/^ui\.(question|self-check|chapter-question)\.(?!title|intro)/, 'answers and is answered'],
 ];
+
+/** Words that stand in full on a page beside the guide. */
+const beside: [where: RegExp, address: string][] = [
+  [/^(incidents|page\.sides\.cases)\./, '/cases/'],
+  [/^(vectors|defences|page\.sides\.waysIn)\./, '/ways-in/'],
+  [/^ui\.break-the-chain\.(money|effort|judgement|costs|argued)\b/, '/ways-in/'],
+];
+const addressOf = ({ where }: Said) => beside.find(([pattern]) => pattern.test(where))?.[1] ?? '/';
 
 /** What the page says: its whole text without the marks of sources, and, for short words, each label and each block. */
 const pageWords = (page: Page) =>
@@ -111,10 +123,18 @@ test.describe('a reader reads it without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
   test('and every word of the guide is there', async ({ page }) => {
-    await page.goto('/');
     const said = everythingSaid();
     expect(said.length).toBeGreaterThan(700);
-    const absent = missing(said, await pageWords(page));
+    const absent: Said[] = [];
+    for (const address of new Set(said.map(addressOf))) {
+      await page.goto(address);
+      absent.push(
+        ...missing(
+          said.filter((one) => addressOf(one) === address),
+          await pageWords(page),
+        ),
+      );
+    }
     const isLive = ({ where }: Said) => live.some(([pattern]) => pattern.test(where));
     expect(absent.filter((one) => !isLive(one))).toEqual([]);
     const idle = live.filter(([pattern]) => !absent.some(({ where }) => pattern.test(where)));

@@ -14,6 +14,9 @@ const limits = {
 };
 const propsLimit = 4000;
 
+/** What the HTML of a page beside the guide may weigh, in the same kB. */
+const besideLimit = 60;
+
 const dist = join(root, 'dist');
 if (!existsSync(join(dist, 'index.html'))) {
   console.error('There is no built guide to weigh: run "npm run build" first.');
@@ -76,6 +79,14 @@ const files = readdirSync(dist, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
   .map((entry) => join(entry.parentPath, entry.name).slice(dist.length).replaceAll('\\', '/'));
 const pages = files.filter((file) => file.endsWith('.html'));
+for (const file of pages.filter((one) => one !== '/index.html')) {
+  const kilobytes = weigh(read(file)) / 1000;
+  console.log(
+    `${file.replace('index.html', '').padEnd(20)}${kilobytes.toFixed(1).padStart(8)} kB of ${besideLimit}`,
+  );
+  if (kilobytes > besideLimit)
+    problems.push(`${file} weighs ${kilobytes.toFixed(1)} kB, over ${besideLimit}`);
+}
 const addresses = [...files, ...pages.flatMap((file) => pageOf(String(read(file))).addresses)];
 for (const address of new Set(addresses)) {
   const word = blockedWord(address);

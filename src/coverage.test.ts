@@ -41,7 +41,7 @@ const lessons = readdirSync(new URL('en/lessons', content))
 const used = (name: string) =>
   lessons.flatMap((lesson) => lesson.used.flatMap((tag) => (tag.name === name ? [tag.id ?? ''] : [])));
 /** Whatever an author places by an id, and is not prose, is a bench. */
-const prose = ['Cite', 'Deeper', 'Misconception', 'Passage', 'Term'];
+const prose = ['Branch', 'Cite', 'Deeper', 'Fork', 'Misconception', 'Passage', 'Term'];
 const placed = lessons.flatMap((lesson) =>
   lesson.used.flatMap(({ name, id }) => (id === undefined || prose.includes(name) ? [] : [id])),
 );
@@ -49,7 +49,7 @@ const plain = (mdx: string) => mdx.replace(/<[^>]+>/g, '').replace(/\]\([^)]*\)/
 
 /** What every passage says, by the id that leads to it. A passage holds the deeper passages inside it. */
 const passages = new Map([
-  ...['Passage', 'Deeper'].flatMap((name) =>
+  ...['Passage', 'Branch', 'Deeper'].flatMap((name) =>
     lessons.flatMap(({ body }) =>
       [...body.matchAll(new RegExp(`<${name} id="(.+?)" title="(.+?)">(.+?)</${name}>`, 'gs'))].map(
         ([, id = '', title = '', text = '']) => [id, plain(`${title}\n${text}`)] as const,

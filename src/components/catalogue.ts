@@ -1,7 +1,9 @@
 import Aside from '#components/Aside.astro';
+import Branch from '#components/Branch.astro';
 import Cite from '#components/Cite.astro';
 import Deeper from '#components/Deeper.astro';
 import Faq from '#components/Faq.astro';
+import Fork from '#components/Fork.astro';
 import HowMany from '#components/HowMany.astro';
 import Misconception from '#components/Misconception.astro';
 import Passage from '#components/Passage.astro';
@@ -12,6 +14,7 @@ import ThreeScenes from '#components/ThreeScenes.astro';
 import WhereMoneyGoes from '#components/WhereMoneyGoes.astro';
 import AttackChain from '#widgets/attack-chain/AttackChain.astro';
 import BlockWorkbench from '#widgets/block-workbench/BlockWorkbench.astro';
+import BreakTheChain from '#widgets/break-the-chain/BreakTheChain.astro';
 import HashLab from '#widgets/hash-lab/HashLab.astro';
 import HashRace from '#widgets/hash-race/HashRace.astro';
 import KernelRace from '#widgets/kernel-race/KernelRace.astro';
@@ -23,9 +26,12 @@ export const catalogue = {
   Aside,
   AttackChain,
   BlockWorkbench,
+  BreakTheChain,
+  Branch,
   Cite,
   Deeper,
   Faq,
+  Fork,
   HashLab,
   HashRace,
   HowMany,

@@ -32,6 +32,15 @@ const benchTags = bodies.flatMap(({ body }) =>
 const benchNumbers = numbers(bodies, new Set(benchTags.map(({ name }) => name)));
 const figureNumbers = numbers(bodies, new Set(['ThreeScenes', 'RiseAndFall', 'HowMany', 'WhereMoneyGoes']));
 
+/** The branches of a chapter, in order, of which a reader may want one. */
+export const branches = (chapter: string): { id: string; title: string }[] => {
+  const body = bodies.find(({ id }) => id === chapter)?.body ?? '';
+  return [...body.matchAll(/<Branch id="([^"]+)" title="([^"]+)">/g)].map(([, id = '', title = '']) => ({
+    id,
+    title,
+  }));
+};
+
 /** The number printed before a bench; throws where no lesson places it. */
 export const benchNumber = (id: string) => numberOf(benchNumbers, id);
 

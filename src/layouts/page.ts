@@ -1,5 +1,6 @@
 import { wakeAddress } from '#browser/address.ts';
 import { wakeContents } from '#browser/contents.ts';
+import { wakeFork } from '#browser/fork.ts';
 import { wakeMeter } from '#browser/meter.ts';
 import { wakeNotes } from '#browser/notes.ts';
 import { wakePaper } from '#browser/paper.ts';
@@ -13,6 +14,7 @@ if (themeSwitch) wakeTheme(documentElement, themeSwitch);
 wakeContents(document, [...document.querySelectorAll<HTMLElement>('[data-chapter]')]);
 wakeNotes(document, { source: body.dataset['inSources'] ?? '', term: body.dataset['inGlossary'] ?? '' });
 wakePassages(document);
+wakeFork(document);
 wakeAddress(document);
 wakePaper(document);
 wakeMeter(document);

@@ -1,5 +1,7 @@
 import { z } from 'astro/zod';
-import { sentence, words } from './shapes.ts';
+import { sentence, sentences, words } from './shapes.ts';
+
+const side = sentences('title', 'lead', 'description', 'back', 'contents').shape;
 
 /** The page's own furniture: every word that is neither a lesson nor a widget. Braces mark what is filled in. */
 export const page = words({
@@ -61,6 +63,11 @@ export const page = words({
     ofAll: sentence,
     left: sentence,
   }),
+  fork: sentences('legend', 'all').describe('Chooses among the branches of a chapter.'),
+  sides: words({
+    cases: words({ ...side, found: sentence }),
+    waysIn: words({ ...side, ways: sentence, defences: sentence, judgement: sentence }),
+  }).describe('The two pages beside the guide.'),
 });
 
 /** The takeaway card that prints alone. */

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { breakChain } from './break-chain.ts';
 import { attackChain } from './attack-chain.ts';
 import { hashLab } from './hash-lab.ts';
 import { kernelRace } from './kernel-race.ts';
@@ -63,6 +64,7 @@ const selfCheckWords = words({
 
 /** Words of the widgets, by widget; `widget` tells which shape an entry has. */
 export const ui = z.discriminatedUnion('widget', [
+  breakChain,
   attackChain,
   hashLab,
   kernelRace,
