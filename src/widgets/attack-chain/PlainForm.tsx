@@ -7,11 +7,11 @@ import { allWays, type Chain, roadOf, stepAt } from './chain.ts';
 export function PlainForm({ chain: { words, first, ways, moral } }: { readonly chain: Chain }) {
   const road = roadOf(first, words);
   return (
-    <div className="stage chain-plain">
+    <div className="stage attack-plain">
       <p>
         {fill(words.plain.intro, { way: first.words.name })} {first.words.about}
       </p>
-      <ol className="chain-steps">
+      <ol className="attack-steps">
         {stations.map((station, place) => {
           const { who, on, line, notice, left, heat } = stepAt(first, station);
           const name = words.stations[station];
@@ -21,9 +21,9 @@ export function PlainForm({ chain: { words, first, ways, moral } }: { readonly c
               <p className="label">
                 {fill(words.progress, { number: place + 1, all: stations.length, name })}
               </p>
-              <p className="chain-acts">{fill(words.acts, { who, on })}</p>
-              <p className="chain-line">{line}</p>
-              <p className="chain-heat">{heat > 1 ? fill(words.heat, { heat }) : words.cold}</p>
+              <p className="attack-acts">{fill(words.acts, { who, on })}</p>
+              <p className="attack-line">{line}</p>
+              <p className="attack-heat">{heat > 1 ? fill(words.heat, { heat }) : words.cold}</p>
               <p>
                 <b>{words.noticeable}</b> {notice}
               </p>
@@ -34,7 +34,7 @@ export function PlainForm({ chain: { words, first, ways, moral } }: { readonly c
           );
         })}
       </ol>
-      <p className="chain-moral">
+      <p className="attack-moral">
         <span className="label">{words.notice}</span> {moral}
       </p>
       <p>
