@@ -151,7 +151,7 @@ test.describe('a reader follows an attack and goes back', () => {
       'href',
       'https://attack.mitre.org/techniques/T1496/001/',
     );
-    await bench.getByText('Sources').filter({ visible: true }).click();
+    await bench.locator('summary').click();
     await expect(bench.getByRole('listitem').getByRole('link').first()).toBeVisible();
     await way(bench).selectOption('An altered third-party script');
     await expect(bench.getByLabel(/^Source \d+$/).first()).toBeVisible();
@@ -223,7 +223,8 @@ test.describe('a reader follows an attack and goes back', () => {
         await expectNoBarrier(page, '#attack-chain');
       }
       await way(bench).selectOption('A leaked or stolen key');
-      await bench.getByText('Sources').filter({ visible: true }).click();
+      await expectAt(bench, 'Lure');
+      await bench.locator('summary').click();
       await expectNoBarrier(page, '#attack-chain');
     });
   }

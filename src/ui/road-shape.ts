@@ -109,7 +109,7 @@ export function spotsAlong(way: Curve, shares: readonly number[]): Spot[] {
 /** Pieces in which a way is measured. */
 const finely = 64;
 
-function spotAt({ from, bends: [first = from, second = to], to }: Curve, share: number): Spot {
+function spotAt({ from, to, bends: [first = from, second = to] }: Curve, share: number): Spot {
   const rest = 1 - share;
   const mix = (a: number, b: number, c: number, d: number) =>
     rest ** 3 * a + 3 * rest ** 2 * share * b + 3 * rest * share ** 2 * c + share ** 3 * d;

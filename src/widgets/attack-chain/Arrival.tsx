@@ -80,6 +80,7 @@ export function Arrival({ shape, station, place, delay }: ArrivalProps) {
       );
     case 'pool':
     case undefined:
+    default:
       return <m.g {...comes}>{picture}</m.g>;
   }
 }
@@ -89,7 +90,7 @@ function Coin({ shape, place, delay }: Omit<ArrivalProps, 'station'>) {
   const { x, y } = shape.stations[place] ?? shape.start;
   return (
     <m.circle
-      className="chain-traveller"
+      className="attack-traveller"
       cx={x}
       cy={y - 40}
       r="6"

@@ -17,7 +17,7 @@ export function AttackChain({ children, behind }: AttackChainProps) {
       <Awaken plain={children}>
         <LiveForm onTold={setAside} />
       </Awaken>
-      <div className="chain-told" data-aside={isAside ? '' : undefined}>
+      <div className="attack-told" data-aside={isAside ? '' : undefined}>
         {behind}
       </div>
     </div>

@@ -11,7 +11,7 @@ interface ChoiceProps {
 export function Choice({ chain: { words, ways }, way, onChoose }: ChoiceProps) {
   const id = useId();
   return (
-    <p className="chain-choice">
+    <p className="attack-choice">
       <label className="label" htmlFor={id}>
         {words.live.choose}
       </label>

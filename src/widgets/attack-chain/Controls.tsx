@@ -26,11 +26,11 @@ export function Controls({ words: { live }, player, onAct }: ControlsProps) {
     </button>
   );
   return (
-    <div className="chain-controls" role="group" aria-label={live.controls}>
+    <div className="attack-controls" role="group" aria-label={live.controls}>
       {button('back', live.back, player.place === 0)}
       {player.isPlaying ? button('pause', live.pause) : button('play', isOver ? live.again : live.play)}
       {button('step', live.step, isOver)}
-      <p className="chain-keys">{live.keys}</p>
+      <p className="attack-keys">{live.keys}</p>
     </div>
   );
 }

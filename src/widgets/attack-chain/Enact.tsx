@@ -66,7 +66,7 @@ interface TravellerProps {
 function Traveller({ spots, delay, isCoin }: TravellerProps) {
   return (
     <m.g
-      className="chain-traveller"
+      className="attack-traveller"
       initial={{ x: spots[0]?.x ?? 0, y: spots[0]?.y ?? 0, opacity: 0 }}
       animate={{
         x: spots.map(({ x }) => x),

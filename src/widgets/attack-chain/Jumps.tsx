@@ -14,7 +14,7 @@ interface JumpsProps {
 /** The stations as buttons, each where it is drawn. */
 export function Jumps({ words, road, player, onJump }: JumpsProps) {
   return (
-    <ol className="chain-jumps" aria-label={words.live.jumps}>
+    <ol className="attack-jumps" aria-label={words.live.jumps}>
       {stations.map((station, place) => (
         <li key={station}>
           <button

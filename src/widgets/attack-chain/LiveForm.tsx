@@ -37,9 +37,9 @@ export function LiveForm({ onTold }: LiveFormProps) {
   }, [onTold, isOther]);
 
   return (
-    <div className="chain-live" ref={bench}>
-      <div className="stage chain-stage">
-        <div className="chain-head">
+    <div className="attack-live" ref={bench}>
+      <div className="stage attack-stage">
+        <div className="attack-head">
           <Choice
             chain={chain}
             way={player.way}
@@ -47,9 +47,9 @@ export function LiveForm({ onTold }: LiveFormProps) {
               void choose(way);
             }}
           />
-          <p className="chain-about">{entry.words.about}</p>
+          <p className="attack-about">{entry.words.about}</p>
         </div>
-        <p className="chain-note" role="status">
+        <p className="attack-note" role="status">
           {note && words.live[note]}
           {note === 'lost' && (
             <>
@@ -58,7 +58,7 @@ export function LiveForm({ onTold }: LiveFormProps) {
             </>
           )}
         </p>
-        <div className="chain-road">
+        <div className="attack-road">
           <Jumps
             words={words}
             road={road}
@@ -94,7 +94,7 @@ export function LiveForm({ onTold }: LiveFormProps) {
         <Controls words={words} player={player} onAct={act} />
       </div>
       <Says words={words} entry={entry} place={place} />
-      <p className="chain-moral">
+      <p className="attack-moral">
         <span className="label">{words.notice}</span> {moral}
       </p>
       {isOther && (

@@ -13,7 +13,7 @@ interface OtherBehindProps {
 /** What stands behind a way in that came in the chunk: it brings its sources along. */
 export function OtherBehind({ words, entry, case: real }: OtherBehindProps) {
   return (
-    <div className="chain-behind">
+    <div className="attack-behind">
       <Behind words={words} entry={entry} case={real} />
       <details>
         <summary>{words.sources}</summary>

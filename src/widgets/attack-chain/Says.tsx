@@ -16,8 +16,8 @@ interface SaysProps {
 export function Says({ words, entry, place }: SaysProps) {
   const steps = stations.map((station) => ({ station, ...stepAt(entry, station) }));
   return (
-    <div className="chain-says">
-      <div className="chain-happens">
+    <div className="attack-says">
+      <div className="attack-happens">
         <Steady
           isSpoken
           place={place}
@@ -30,7 +30,7 @@ export function Says({ words, entry, place }: SaysProps) {
                   name: words.stations[station],
                 })}
               </p>
-              <p className="chain-line">{line}</p>
+              <p className="attack-line">{line}</p>
             </>
           ))}
         />
@@ -38,8 +38,8 @@ export function Says({ words, entry, place }: SaysProps) {
           place={place}
           all={steps.map(({ who, on, heat }) => (
             <>
-              <p className="chain-acts">{fill(words.acts, { who, on })}</p>
-              <p className="chain-heat">
+              <p className="attack-acts">{fill(words.acts, { who, on })}</p>
+              <p className="attack-heat">
                 <HeatScale heat={heat} />
                 {heat > 1 ? fill(words.heat, { heat }) : words.cold}
               </p>
@@ -47,7 +47,7 @@ export function Says({ words, entry, place }: SaysProps) {
           ))}
         />
       </div>
-      <dl className="chain-traces">
+      <dl className="attack-traces">
         <dt>{words.noticeable}</dt>
         <dd>
           <Steady place={place} all={steps.map(({ notice }) => notice)} />

@@ -11,9 +11,9 @@ interface SteadyProps {
 /** One of several texts, in room for the longest, so that nothing below it moves. */
 export function Steady({ all, place, isSpoken = false }: SteadyProps) {
   return (
-    <div className="chain-steady">
+    <div className="attack-steady">
       {all.map((one, index) => (
-        <div key={index} className="chain-room" aria-hidden="true">
+        <div key={index} className="attack-room" aria-hidden="true">
           {one}
         </div>
       ))}

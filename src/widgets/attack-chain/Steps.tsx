@@ -14,7 +14,7 @@ interface StepsProps {
 export function Steps({ words, entry }: StepsProps) {
   const road = roadOf(entry, words);
   return (
-    <ol className="chain-steps">
+    <ol className="attack-steps">
       {stations.map((station, place) => {
         const { who, on, line, notice, left, heat } = stepAt(entry, station);
         const name = words.stations[station];
@@ -22,9 +22,9 @@ export function Steps({ words, entry }: StepsProps) {
           <li key={station}>
             <Road shape="bend" stations={road} at={place} origin={words.origin} />
             <p className="label">{fill(words.progress, { number: place + 1, all: stations.length, name })}</p>
-            <p className="chain-acts">{fill(words.acts, { who, on })}</p>
-            <p className="chain-line">{line}</p>
-            <p className="chain-heat">{heat > 1 ? fill(words.heat, { heat }) : words.cold}</p>
+            <p className="attack-acts">{fill(words.acts, { who, on })}</p>
+            <p className="attack-line">{line}</p>
+            <p className="attack-heat">{heat > 1 ? fill(words.heat, { heat }) : words.cold}</p>
             <p>
               <b>{words.noticeable}</b> {notice}
             </p>
