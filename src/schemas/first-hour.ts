@@ -27,9 +27,8 @@ export const firstHour = words({
   phases: sentences(...phase.options).describe('What the steps serve.'),
   plain: words({
     intro: sentence.describe('How to read the list of all steps.'),
-    only: sentence.describe('That a step is only for some {devices}.'),
-    at: sentence.describe('That a step is only for some {places}.'),
-    all: sentence.describe('Joins {one} and the {other}.'),
+    only: sentence.describe('Before the devices a step is for.'),
+    at: sentence.describe('Before the places it is for.'),
     short: sentences(...device.options, ...place.options).describe('Devices and places in one word.'),
     whom: sentence.describe('Before a line to write on.'),
   }),
