@@ -15,3 +15,9 @@ declare module 'virtual:cases' {
   const years: Record<string, () => Promise<{ default: import('./incidents.ts').CaseFile[] }>>;
   export default years;
 }
+
+declare module 'virtual:lab-files' {
+  /** What the supplier of the policy lab may send, with the fingerprint of each file. */
+  const files: Record<import('#models/policy-lab.ts').SuppliersFile, { text: string; fingerprint: string }>;
+  export default files;
+}

@@ -4,6 +4,8 @@ import '#ui/awaken.css';
 interface Props {
   /** The form the server wrote. It stays in the page, out of sight but for paper, while the live form stands. */
   plain: ReactNode;
+  /** What the live form needs has come; until then the plain form stands. */
+  isReady?: boolean;
   children: ReactNode;
 }
 
@@ -14,14 +16,14 @@ const onArrival = (tell: () => void) => {
 };
 
 /** Puts a live form in the place of a plain one; where the live form fails, the plain one stays. */
-export function Awaken({ plain, children }: Props) {
+export function Awaken({ plain, isReady = true, children }: Props) {
   const [hasFailed, setFailed] = useState(false);
   const isAwake = useSyncExternalStore(
     onArrival,
     () => document.readyState !== 'loading',
     () => false,
   );
-  const isLive = isAwake && !hasFailed;
+  const isLive = isAwake && isReady && !hasFailed;
   return (
     <>
       <div className="plain-form" data-covered={isLive ? '' : undefined}>
