@@ -98,6 +98,7 @@ const asModule = (value) => `export default JSON.parse(${JSON.stringify(JSON.str
 export function chunk(id, read) {
   if (id === 'virtual:chain') return asModule(chain(read));
   if (id === 'virtual:matrix') return asModule(matrix(read));
+  if (id === 'virtual:policy-lab') return asModule(read('en/ui/policy-lab'));
   const year = /^virtual:cases\/(\d{4})$/.exec(id)?.[1];
   if (year) return asModule(casesOf(read, year));
   if (id !== 'virtual:cases') return undefined;
@@ -123,4 +124,4 @@ export function chunks() {
 }
 
 /** @param {string} id */
-const isOurs = (id) => /^virtual:(chain|matrix|cases(\/\d{4})?)$/.test(id);
+const isOurs = (id) => /^virtual:(chain|matrix|policy-lab|cases(\/\d{4})?)$/.test(id);

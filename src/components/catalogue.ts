@@ -16,6 +16,7 @@ import BlockWorkbench from '#widgets/block-workbench/BlockWorkbench.astro';
 import HashLab from '#widgets/hash-lab/HashLab.astro';
 import HashRace from '#widgets/hash-race/HashRace.astro';
 import KernelRace from '#widgets/kernel-race/KernelRace.astro';
+import PolicyLab from '#widgets/policy-lab/PolicyLab.astro';
 import SelfCheck from '#widgets/self-check/SelfCheck.astro';
 import WhoPays from '#widgets/who-pays/WhoPays.astro';
 
@@ -34,6 +35,7 @@ export const catalogue = {
   KernelRace,
   Misconception,
   Passage,
+  PolicyLab,
   RiseAndFall,
   SelfCheck,
   TakeawayCard,

@@ -21,3 +21,9 @@ declare module 'virtual:lab-files' {
   const files: Record<import('#models/policy-lab.ts').SuppliersFile, { text: string; fingerprint: string }>;
   export default files;
 }
+
+declare module 'virtual:policy-lab' {
+  /** The words of the policy lab. */
+  const words: import('./policy-lab.ts').PolicyLabWords;
+  export default words;
+}

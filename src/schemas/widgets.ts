@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { hashLab } from './hash-lab.ts';
 import { kernelRace } from './kernel-race.ts';
+import { policyLab } from './policy-lab.ts';
 import { race } from './race.ts';
 import { sentence, words } from './shapes.ts';
 import { whoPays } from './who-pays.ts';
@@ -69,6 +70,7 @@ export const ui = z.discriminatedUnion('widget', [
   whoPays,
   workbench,
   race,
+  policyLab,
   words({
     widget: z.literal('chapter-question'),
     title: sentence.describe('The heading of the questions at the end of a chapter.'),
