@@ -49,6 +49,7 @@ export const policyLab = words({
     page: sentence,
     noPolicy: sentence.describe('Stands where the policy would.'),
     untried: sentence,
+    rest: sentence,
     outcome: sentences(
       'ran',
       'refusedFile',

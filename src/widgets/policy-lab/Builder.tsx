@@ -20,7 +20,7 @@ export function Builder() {
   const { hosts, problems, copied } = form;
   const summary = { count: hosts.length, hosts: hosts.join(', ') };
   return (
-    <details className="behind policy-builder">
+    <details className="deeper policy-builder">
       <summary>{words.title}</summary>
       <p>{words.intro}</p>
       <div className="policy-field">

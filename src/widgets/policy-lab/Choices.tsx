@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import { files, protections, type Protection, type Setting, type SuppliersFile } from '#models/policy-lab.ts';
 import { bench } from './bench.ts';
 
@@ -8,10 +8,12 @@ interface ChoicesProps {
   readonly setting: Setting;
   readonly onSend: (file: SuppliersFile) => void;
   readonly onToggle: (protection: Protection) => void;
+  /** The main control. */
+  readonly children: ReactNode;
 }
 
 /** What the supplier sends, and what the page has against it. */
-export function Choices({ setting, onSend, onToggle }: ChoicesProps) {
+export function Choices({ setting, onSend, onToggle, children }: ChoicesProps) {
   const name = useId();
   return (
     <div className="policy-choices">
@@ -49,6 +51,7 @@ export function Choices({ setting, onSend, onToggle }: ChoicesProps) {
           </label>
         ))}
       </fieldset>
+      {children}
     </div>
   );
 }

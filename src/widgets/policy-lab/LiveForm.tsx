@@ -19,24 +19,23 @@ export function LiveForm() {
     <>
       <GuessRow guess={guess} isSettled={trial.phase !== 'rest'} onGuess={acts.foresee} />
       <div className="stage policy-stage">
-        <Choices setting={setting} onSend={acts.send} onToggle={acts.toggle} />
+        <Choices setting={setting} onSend={acts.send} onToggle={acts.toggle}>
+          <button
+            className="button"
+            type="button"
+            aria-disabled={trial.phase === 'loading'}
+            onClick={acts.load}
+          >
+            {trial.phase === 'loading' ? words.live.loading : run > 0 ? words.live.again : words.live.load}
+          </button>
+        </Choices>
         <div className="policy-picture">
           <PageLines setting={setting} report={trial.report} />
           <Tracks key={run} setting={setting} trial={trial} />
           <Verdict setting={setting} trial={trial} guess={guess} />
         </div>
       </div>
-      <div className="policy-acts">
-        <button
-          className="button"
-          type="button"
-          aria-disabled={trial.phase === 'loading'}
-          onClick={acts.load}
-        >
-          {trial.phase === 'loading' ? words.live.loading : run > 0 ? words.live.again : words.live.load}
-        </button>
-        <Costs on={setting.on} />
-      </div>
+      <Costs on={setting.on} />
       <div className="policy-behinds">
         <Told trial={trial} />
         <SourceFile file={setting.file} />

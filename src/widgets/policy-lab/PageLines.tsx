@@ -20,14 +20,15 @@ export function PageLines({ setting: { on }, report }: PageLinesProps) {
       <figcaption className="label">{words.live.page}</figcaption>
       <pre>
         <code>
-          {header}{' '}
+          {header}
           {given.length === 0 ? (
-            <span className="policy-none">{words.live.noPolicy}</span>
+            <span className="policy-none"> {words.live.noPolicy}</span>
           ) : (
             given.map((protection, place) => (
               <span key={protection}>
-                {place > 0 && '; '}
+                {'\n  '}
                 <Line text={lineOf(protection) ?? ''} hasActed={acted(protection)} />
+                {place < given.length - 1 && ';'}
               </span>
             ))
           )}

@@ -8,7 +8,7 @@ export function SourceFile({ file }: { readonly file: SuppliersFile }) {
   const { source } = words.live;
   const [pinned, sent] = [files.good.fingerprint, files[file].fingerprint];
   return (
-    <details className="behind">
+    <details className="deeper">
       <summary>{source.title}</summary>
       <dl className="policy-prints">
         <div>

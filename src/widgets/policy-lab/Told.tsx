@@ -8,7 +8,7 @@ const names = ['effectiveDirective', 'blockedURI', 'originalPolicy', 'lineNumber
 /** Every violation, field by field, as the browser told it; and its message to people, part by part. */
 export function Told({ trial: { report } }: { readonly trial: Trial }) {
   return (
-    <details className="behind">
+    <details className="deeper">
       <summary>{told.title}</summary>
       {report === null || report.violations.length === 0 ? (
         <p>{report?.file === 'refused' ? told.byPin : told.none}</p>

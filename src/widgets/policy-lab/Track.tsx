@@ -12,15 +12,16 @@ interface TrackProps {
 /** One way from left to right: a gate where something guards it, a bar where it was refused, a mark where it arrived. */
 export function Track({ isGuarded, end, place }: TrackProps) {
   const isGone = end === 'through' || end === 'warm' || end === 'barred';
-  const [reach, gate] = [148, 84];
+  const [start, gate, reach] = [14, 84, 148];
+  const open = { barred: gate + 5, through: reach, warm: reach, untried: start, unknown: start }[end];
   return (
     <svg className="policy-track" viewBox="0 0 168 24" aria-hidden="true">
-      <path className="policy-way" d={`M14 12H${reach}`} />
+      {open < reach && <path className="policy-way" d={`M${open} 12H${reach}`} />}
       <circle cx="8" cy="12" r="5" />
       {isGone && (
         <m.path
           className="policy-gone"
-          d={`M14 12H${end === 'barred' ? gate - 5 : reach}`}
+          d={`M${start} 12H${end === 'barred' ? gate - 5 : reach}`}
           initial={{ pathLength: 0 }}
           animate={{ pathLength: 1 }}
           transition={{ duration: pace.change, delay: place * pace.press, ease: pace.place }}

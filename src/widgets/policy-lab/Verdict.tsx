@@ -21,6 +21,7 @@ export function Verdict({ setting, trial, guess }: VerdictProps) {
   const isRight = guess === verdict;
   return (
     <div className="policy-verdict" role="status">
+      {phase === 'rest' && <p className="policy-rest">{live.rest}</p>}
       {isTold && <p>{sentence(setting, report)}</p>}
       {isTold && guess !== null && verdict !== 'silent' && (
         <p className="policy-guessed" data-right={isRight}>

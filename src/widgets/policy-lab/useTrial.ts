@@ -27,7 +27,7 @@ const first: State = { setting: { file: 'altered', on: [] }, guess: null, trial:
 /** One page at a time, loaded at the reader's press. Whatever is changed takes the last outcome away. */
 export function useTrial() {
   const [state, setState] = useState(first);
-  const callOff = useRef(() => undefined as void);
+  const callOff = useRef<() => void>(() => undefined);
 
   useEffect(
     () => () => {

@@ -1,0 +1,314 @@
+import { createHash } from 'node:crypto';
+import type { Locator, Page } from '@playwright/test';
+import { expectNoBarrier } from './barriers.ts';
+import { loadEach, pages, seenIn, type Report } from './lab-frames.ts';
+import { engines } from './other-engines.ts';
+import { expect, test } from './reader.ts';
+
+/** The bench of chapter 8, in its branch, open and awake. */
+async function comeTo(page: Page): Promise<Locator> {
+  await page.goto('/');
+  await page.getByRole('radio', { name: 'On a website you run' }).check();
+  const bench = page.getByRole('group', { name: 'Policy lab' });
+  await bench.locator('summary').first().click();
+  await load(bench).waitFor({ timeout: 30_000 });
+  return bench;
+}
+
+const load = (bench: Locator) => bench.getByRole('button', { name: /^Load/ });
+const line = (bench: Locator, name: string | RegExp) => bench.getByRole('checkbox', { name });
+const sends = (bench: Locator, name: string) => bench.getByRole('radio', { name });
+const says = (bench: Locator) => bench.getByRole('status').first();
+const row = (bench: Locator, name: string) => bench.getByRole('listitem').filter({ hasText: name });
+
+/** Chromium says two things about a connection, and one about all else. */
+const kinds: [kind: string, said: RegExp][] = [
+  ['pin', /^console error: Failed to find a valid digest in the 'integrity' attribute/],
+  ['script', /^console error: Loading the script 'data:[^]*"script-src 'nonce-lab'"/],
+  ['worker', /^console error: Creating a worker from 'data:[^]*"(worker-src 'none'|script-src 'nonce-lab')"/],
+  ['connection', /^console error: Connecting to 'data:[^]*"connect-src 'none'"/],
+  ['fetch', /^console error: Fetch API cannot load data:/],
+];
+
+/** The console says what was refused, and nothing else; then the list is empty again. */
+async function expectRefusals(trouble: string[], ...expected: string[]): Promise<void> {
+  const told = () => trouble.map((said) => kinds.find(([, pattern]) => pattern.test(said))?.[0] ?? said);
+  await expect.poll(() => told().sort()).toEqual(expected.sort());
+  trouble.length = 0;
+}
+
+test.describe('a reader tries policies', () => {
+  test('that the browser enforces as every page says', async ({ page, trouble }) => {
+    test.slow();
+    await page.goto('/');
+    const reports = await page.evaluate<Report[]>(`(async () => { ${loadEach} })()`);
+    expect(pages).toHaveLength(48);
+    expect(seenIn(reports)).toEqual(pages);
+    const judged = pages.flatMap(({ violations }) => violations);
+    const count = (name: string) => judged.filter((one) => one === name).length;
+    await expectRefusals(
+      trouble,
+      ...pages.filter(({ file }) => file === 'refused').map(() => 'pin'),
+      ...Array.from({ length: count('script-src-elem') }, () => 'script'),
+      ...Array.from({ length: count('worker-src') }, () => 'worker'),
+      ...Array.from({ length: count('connect-src') }, () => ['connection', 'fetch']).flat(),
+    );
+  });
+
+  test('that other engines on this machine enforce alike', async ({ baseURL }) => {
+    test.setTimeout(180_000);
+    for (const [name, start] of Object.entries(engines)) {
+      if (!start) {
+        test.info().annotations.push({ type: 'not tried', description: `${name} is not on this machine` });
+        continue;
+      }
+      const engine = await start();
+      try {
+        await engine.open(`${baseURL ?? ''}/`);
+        expect(seenIn((await engine.run(loadEach)) as Report[]), name).toEqual(pages);
+      } finally {
+        await engine.close();
+      }
+    }
+  });
+
+  test('by pointer, with a guess, and sees what did it', async ({ page, trouble }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    const bench = await comeTo(page);
+    await expect(says(bench)).toHaveText('Nothing is loaded before you press.');
+    expect(asked.filter((path) => path.startsWith('/lab/'))).toEqual([]);
+
+    await bench.getByRole('radio', { name: 'Refuse the file' }).check();
+    await load(bench).click();
+    await expect(says(bench)).toContainText('the browser let it do all it tried');
+    await expect(says(bench)).toContainText('You guessed: Refuse the file.');
+    await expect(row(bench, 'It counts in the page')).toContainText('counted to 1,000');
+    await expect(row(bench, 'It connects out')).toContainText('answered');
+    await expect(bench.getByText('The reading aid: there')).toBeVisible();
+    expect(asked.filter((path) => path.startsWith('/lab/'))).toEqual([
+      '/lab/altered/open.html',
+      '/lab/reporter.js',
+      '/lab/altered/reading-aid.js',
+    ]);
+    expect(page.frames()).toHaveLength(1);
+    await expectRefusals(trouble);
+
+    await line(bench, /script-src/).check();
+    await expect(says(bench)).toHaveText('Nothing is loaded before you press.');
+    await bench.getByRole('radio', { name: 'Refuse some of that' }).check();
+    await load(bench).click();
+    await expect(says(bench)).toContainText('The browser refused 2 of the 4 things it tried.');
+    await expect(says(bench)).toContainText('You guessed it.');
+    await expect(row(bench, 'It starts a worker')).toContainText(
+      "refused by script-src 'nonce-lab', in place of worker-src",
+    );
+    await expectRefusals(trouble, 'script', 'worker');
+    await bench.getByText('What the browser told the page').click();
+    await expect(bench.getByRole('definition').filter({ hasText: 'script-src-elem' })).toBeVisible();
+
+    await line(bench, /worker-src/).check();
+    await line(bench, /connect-src/).check();
+    await expect(bench.getByText('Your site’s own requests must be named as well.').last()).toBeVisible();
+    await load(bench).click();
+    await expect(row(bench, 'It starts a worker')).toContainText("refused by worker-src 'none'");
+    await expect(bench.getByText('this did it')).toHaveCount(3);
+    await expect(says(bench)).toContainText('It still counts in the page');
+    await expectRefusals(trouble, 'script', 'worker', 'connection', 'fetch');
+  });
+
+  test('and learns what a pin stops, and what it costs', async ({ page, trouble }) => {
+    const bench = await comeTo(page);
+    await line(bench, /integrity/).check();
+    await load(bench).click();
+    await expect(says(bench)).toContainText('Nobody counts.');
+    await expect(row(bench, 'It counts in the page')).toContainText('never began');
+    await expect(bench.getByText('this did it')).toHaveCount(1);
+    await expectRefusals(trouble, 'pin');
+    await bench.getByText('What the browser told the page').click();
+    await expect(bench.getByText('A file that does not fit its pin raises none.')).toBeVisible();
+    await bench.getByText('The file the supplier sends').click();
+    await expect(bench.getByText('Added by a stranger.')).toBeVisible();
+    await expect(bench.getByText('Another one.')).toBeVisible();
+
+    await sends(bench, 'the file you pinned').check();
+    await load(bench).click();
+    await expect(says(bench)).toContainText('It ran and did only its job.');
+    await expectRefusals(trouble);
+    await sends(bench, 'an honest update').check();
+    await load(bench).click();
+    await expect(says(bench)).toContainText('Refused, though nothing is wrong.');
+    await expect(bench.getByText('The reading aid: missing')).toBeVisible();
+    await expectRefusals(trouble, 'pin');
+    await line(bench, /integrity/).uncheck();
+    await load(bench).click();
+    await expect(says(bench)).toContainText('Your page took the new version unasked');
+  });
+
+  test('by keyboard alone', async ({ page, trouble }) => {
+    const bench = await comeTo(page);
+    await line(bench, /worker-src/).focus();
+    await page.keyboard.press('Space');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await expect(load(bench)).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(says(bench)).toContainText('The browser refused 1 of the 4 things it tried.');
+    await expect(load(bench)).toBeFocused();
+    await expectRefusals(trouble, 'worker');
+    await sends(bench, 'an altered file').focus();
+    await page.keyboard.press('ArrowUp');
+    await expect(sends(bench, 'the file you pinned')).toBeChecked();
+    await expect(says(bench)).toHaveText('Nothing is loaded before you press.');
+  });
+
+  test('and a frame that says nothing is not spoken for', async ({ page }) => {
+    await page.route('/lab/**/*.html', async (route) => {
+      await route.fulfill({ response: await route.fetch(), body: '<!doctype html><title>Silence</title>' });
+    });
+    const bench = await comeTo(page);
+    await load(bench).click();
+    await page.evaluate(() => {
+      postMessage({ kind: 'lab-report', file: 'ran', works: true, ways: {}, violations: [] });
+    });
+    await expect(says(bench)).toContainText('The frame gave no answer within 5 seconds.');
+    expect(page.frames()).toHaveLength(1);
+  });
+
+  test('in every state without a barrier, and without motion', async ({ page, trouble }) => {
+    test.slow();
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    const bench = await comeTo(page);
+    for (const title of ['What the browser told', 'The file the supplier', 'A policy for your own site']) {
+      await bench.locator('summary').filter({ hasText: title }).click();
+    }
+    await bench.getByLabel('Hosts your scripts come from').fill('cdn.example.org *.example.org');
+    await expectNoBarrier(page, '#policy-lab');
+    await line(bench, /connect-src/).check();
+    await load(bench).click();
+    await expect(says(bench)).toContainText('It ran.');
+    expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+    await expectNoBarrier(page, '#policy-lab');
+    await expectRefusals(trouble, 'connection', 'fetch');
+    await line(bench, /integrity/).check();
+    await load(bench).click();
+    await expect(says(bench)).toContainText('Refused.');
+    await expectNoBarrier(page, '#policy-lab');
+    await expectRefusals(trouble, 'pin');
+  });
+
+  test('on a screen of 320 px', async ({ page, trouble }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    const bench = await comeTo(page);
+    await line(bench, /integrity/).check();
+    await load(bench).click();
+    await expect(says(bench)).toContainText('Refused.');
+    for (const title of ['What the browser told', 'The file the supplier', 'A policy for your own site']) {
+      await bench.locator('summary').filter({ hasText: title }).click();
+    }
+    const { hosts } = builder(bench);
+    await hosts.fill(
+      Array.from({ length: 20 }, (_, place) => `s${place}.supplier-with-a-name.example`).join('\n'),
+    );
+    const wide = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(wide).toBe(0);
+    await expectRefusals(trouble, 'pin');
+  });
+});
+
+const builder = (bench: Locator) => ({
+  hosts: bench.getByLabel('Hosts your scripts come from'),
+  header: bench.getByRole('figure', { name: 'The header' }),
+  tags: bench.getByRole('figure', { name: 'The tags' }),
+  script: bench.getByLabel('Paste a supplier’s script'),
+});
+
+test.describe('a reader builds a policy', () => {
+  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+  test('for a site of their own, and takes it along', async ({ page }) => {
+    const bench = await comeTo(page);
+    await bench.getByText('A policy for your own site').click();
+    const { hosts, header, tags, script } = builder(bench);
+    await expect(bench.getByText('No supplier yet')).toBeVisible();
+    await hosts.fill('https://CDN.reader.example/aid.js, fonts.example.org');
+    await expect(bench.getByText('2 suppliers: cdn.reader.example, fonts.example.org.')).toBeVisible();
+    await bench.getByRole('checkbox', { name: 'WebAssembly' }).check();
+    await expect(header).toContainText(
+      "Content-Security-Policy: default-src 'self'; script-src 'self' https://cdn.reader.example https://fonts.example.org 'wasm-unsafe-eval'; worker-src 'none'; connect-src 'none'; object-src 'none'; base-uri 'none'",
+    );
+    await script.fill('alert(1);\n');
+    await bench.getByRole('combobox', { name: 'For' }).selectOption('fonts.example.org');
+    await bench.getByRole('button', { name: 'Compute its fingerprint' }).click();
+    const hash = createHash('sha384').update('alert(1);\n').digest('base64');
+    await expect(
+      bench.getByText(`Fingerprint of 10 bytes, for fonts.example.org: sha384-${hash}`),
+    ).toBeVisible();
+    await bench.getByRole('button', { name: 'Copy the tags' }).click();
+    await expect(tags.getByRole('status')).toHaveText('Copied.');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+      [
+        '<script src="https://cdn.reader.example/…" integrity="sha384-…" crossorigin="anonymous"></script>',
+        `<script src="https://fonts.example.org/…" integrity="sha384-${hash}" crossorigin="anonymous"></script>`,
+      ].join('\n'),
+    );
+    await bench.getByRole('button', { name: 'Copy the header' }).click();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^Content-Security-Policy: /);
+  });
+
+  test('and whatever is typed or pasted is met kindly', async ({ page }) => {
+    const bench = await comeTo(page);
+    await bench.getByText('A policy for your own site').click();
+    const { hosts, header, script } = builder(bench);
+    const kept = await header.innerText();
+    for (const [typed, said] of [
+      ['*.example.org', '“*.example.org” would let in hosts you do not know'],
+      ['http://a.example', '“http://a.example” is not read over https'],
+      ["a.example;script-src'unsafe-inline'", 'is not read as a host name'],
+      ['<img src=x>', '“<img” is not read as a host name'],
+    ] as const) {
+      await hosts.fill(typed);
+      await expect(bench.getByText(said)).toBeVisible();
+      await expect(hosts).toHaveAttribute('aria-invalid', 'true');
+      expect(await header.innerText()).toBe(kept);
+    }
+    await hosts.fill(Array.from({ length: 21 }, (_, place) => `s${place}.example`).join('\n'));
+    await expect(bench.getByText('At most 20 hosts are taken, so “s20.example” is left out.')).toBeVisible();
+    const compute = bench.getByRole('button', { name: 'Compute its fingerprint' });
+    await compute.click();
+    await expect(bench.getByText('There is nothing to hash yet.')).toBeVisible();
+    await script.fill('x'.repeat(2_000_001));
+    await compute.click();
+    await expect(bench.getByText('That is over 2 MB')).toBeVisible();
+  });
+});
+
+test.describe('with JavaScript off', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a reader reads what browsers did, and it is what they do', async ({ page }) => {
+    await page.goto('/#policy-lab');
+    const bench = page.getByRole('group', { name: 'Policy lab' });
+    await bench.locator('summary').first().click();
+    await expect(bench.getByRole('button').or(bench.getByRole('checkbox'))).toHaveCount(0);
+    const rows = await bench
+      .getByRole('row')
+      .evaluateAll((all) =>
+        all.slice(1).map((one) => [...one.children].map((cell) => cell.textContent.trim())),
+      );
+    const names = ['open', 'integrity', 'scripts', 'workers', 'connections', 'scripts-workers-connections'];
+    const words = { ran: 'yes', refused: 'refused', done: 'yes', failed: 'refused' };
+    const expected = names.map((name) => {
+      const found = pages.find(({ address }) => address === `/lab/altered/${name}.html`);
+      const ways: Record<string, string> = found?.ways ?? {};
+      return [found?.file, ...['page', 'script', 'worker', 'connection'].map((way) => ways[way])].map(
+        (end) => (end === undefined ? 'never began' : words[end as keyof typeof words]),
+      );
+    });
+    expect(rows.map(([, ...ends]) => ends)).toEqual(expected);
+    await expect(bench.getByText('Content-Security-Policy: default-src')).toBeVisible();
+    await expect(bench.getByText('Creating a worker')).toBeVisible();
+  });
+});
