@@ -23,8 +23,11 @@ const firefox = onPath(['firefox-esr', 'firefox']);
 const webkit = onPath(['WebKitWebDriver']);
 const screen = onPath(['xvfb-run']);
 
-/** The engines on this machine, by name, and how to start each; nothing for one that is not there. */
-export const engines: Record<'Firefox' | 'WebKit', (() => Promise<Engine>) | undefined> = {
+/** Starts an engine, or says why that cannot be: what stands under its name may be a mere pointer to a shop. */
+type Start = () => Promise<Engine | string>;
+
+/** The engines on this machine, by name; nothing for one that is not there. */
+export const engines: Record<'Firefox' | 'WebKit', Start | undefined> = {
   Firefox: firefox === undefined ? undefined : () => startFirefox(firefox),
   WebKit: webkit === undefined || screen === undefined ? undefined : () => startWebKit(screen, webkit),
 };
@@ -39,14 +42,18 @@ const freePort = () =>
     });
   });
 
-/** Tries until it succeeds: a browser takes a while to listen. */
-async function patiently<T>(attempt: () => Promise<T>, leftMs = 30_000): Promise<T> {
+/** Tries until it succeeds, for a browser takes a while to listen; nothing where it has ended or stays dumb. */
+async function patiently<T>(
+  child: ChildProcess,
+  attempt: () => Promise<T>,
+  leftMs = 30_000,
+): Promise<T | null> {
   try {
     return await attempt();
-  } catch (problem) {
-    if (leftMs <= 0) throw problem;
+  } catch {
+    if (leftMs <= 0 || child.exitCode !== null) return null;
     await new Promise((done) => setTimeout(done, 200));
-    return patiently(attempt, leftMs - 200);
+    return patiently(child, attempt, leftMs - 200);
   }
 }
 
@@ -61,7 +68,7 @@ async function end(child: ChildProcess, profile: string): Promise<void> {
 }
 
 /** Firefox speaks WebDriver BiDi itself (W3C). */
-async function startFirefox(executable: string): Promise<Engine> {
+async function startFirefox(executable: string): Promise<Engine | string> {
   const profile = await mkdtemp(join(tmpdir(), 'firefox-'));
   const port = await freePort();
   const flags = ['--headless', '--no-remote', '--profile', profile, `--remote-debugging-port=${port}`];
@@ -70,7 +77,11 @@ async function startFirefox(executable: string): Promise<Engine> {
     detached: true,
     env: { ...process.env, HOME: profile },
   });
-  const socket = await patiently(() => connect(`ws://127.0.0.1:${port}/session`));
+  const socket = await patiently(child, () => connect(`ws://127.0.0.1:${port}/session`));
+  if (!socket) {
+    await end(child, profile);
+    return `${executable} does not answer`;
+  }
   const send = commands(socket);
   await send('session.new', { capabilities: {} });
   const { contexts } = (await send('browsingContext.getTree', {})) as { contexts: { context: string }[] };
@@ -129,7 +140,7 @@ function commands(socket: WebSocket) {
 }
 
 /** WebKit speaks WebDriver through a driver (W3C), and wants a screen. */
-async function startWebKit(screenCommand: string, driver: string): Promise<Engine> {
+async function startWebKit(screenCommand: string, driver: string): Promise<Engine | string> {
   const profile = await mkdtemp(join(tmpdir(), 'webkit-'));
   const port = await freePort();
   const child = spawn(screenCommand, ['-a', driver, `--port=${port}`], {
@@ -146,11 +157,18 @@ async function startWebKit(screenCommand: string, driver: string): Promise<Engin
     if (!answer.ok) throw new Error(JSON.stringify(value));
     return value;
   };
-  const browser = { 'webkitgtk:browserOptions': { args: ['--automation'] } };
-  await patiently(() => ask('GET', '/status'));
-  const { sessionId } = (await ask('POST', '/session', { capabilities: { alwaysMatch: browser } })) as {
-    sessionId: string;
+  const begin = async () => {
+    const browser = { 'webkitgtk:browserOptions': { args: ['--automation'] } };
+    return (await ask('POST', '/session', { capabilities: { alwaysMatch: browser } })) as {
+      sessionId: string;
+    };
   };
+  const begun = (await patiently(child, () => ask('GET', '/status'))) && (await begin().catch(() => null));
+  if (!begun) {
+    await end(child, profile);
+    return `${driver} does not answer`;
+  }
+  const { sessionId } = begun;
   const session = `/session/${sessionId}`;
   return {
     open: async (url) => {

@@ -53,6 +53,7 @@ const live: [where: RegExp, why: string][] = [
     'the reader’s own chain',
   ],
   [/^ui\.block-workbench\.real\.(check|checked)$/, 'checks at a press'],
+  [/^ui\.policy-lab\.live\./, 'asked and answered by the live bench'],
   [/^ui\.(question|self-check|chapter-question)\.(?!title|intro)/, 'answers and is answered'],
 ];
 

@@ -18,7 +18,7 @@ declare module 'virtual:cases' {
 
 declare module 'virtual:lab-files' {
   /** What the supplier of the policy lab may send, with the fingerprint of each file. */
-  const files: Record<import('#models/policy-lab.ts').SuppliersFile, { text: string; fingerprint: string }>;
+  const files: Record<'good' | 'altered' | 'updated', { text: string; fingerprint: string }>;
   export default files;
 }
 
