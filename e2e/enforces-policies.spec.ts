@@ -78,7 +78,7 @@ test.describe('a reader tries policies', () => {
     await expect(says(bench)).toContainText('You guessed: Refuse the file.');
     await expect(row(bench, 'It counts in the page')).toContainText('counted to 1,000');
     await expect(row(bench, 'It connects out')).toContainText('answered');
-    await expect(bench.getByText('The reading aid: there')).toBeVisible();
+    await expect(row(bench, 'The reading aid works')).toContainText('yes');
     expect(asked.filter((path) => path.startsWith('/lab/'))).toEqual([
       '/lab/altered/open.html',
       '/lab/reporter.js',
@@ -94,7 +94,7 @@ test.describe('a reader tries policies', () => {
     await expect(says(bench)).toContainText('The browser refused 2 of the 4 things it tried.');
     await expect(says(bench)).toContainText('You guessed it.');
     await expect(row(bench, 'It starts a worker')).toContainText(
-      "refused by script-src 'nonce-lab', in place of worker-src",
+      'refused by script-src, in place of worker-src',
     );
     await expectRefusals(trouble, 'script', 'worker');
     await bench.getByText('What the browser told the page').click();
@@ -104,7 +104,7 @@ test.describe('a reader tries policies', () => {
     await line(bench, /connect-src/).check();
     await expect(bench.getByText('Your site’s own requests must be named as well.').last()).toBeVisible();
     await load(bench).click();
-    await expect(row(bench, 'It starts a worker')).toContainText("refused by worker-src 'none'");
+    await expect(row(bench, 'It starts a worker')).toContainText('refused by worker-src');
     await expect(bench.getByText('this did it')).toHaveCount(3);
     await expect(says(bench)).toContainText('It still counts in the page');
     await expectRefusals(trouble, 'script', 'worker', 'connection', 'fetch');
@@ -131,7 +131,7 @@ test.describe('a reader tries policies', () => {
     await sends(bench, 'an honest update').check();
     await load(bench).click();
     await expect(says(bench)).toContainText('Refused, though nothing is wrong.');
-    await expect(bench.getByText('The reading aid: missing')).toBeVisible();
+    await expect(row(bench, 'The reading aid works')).toHaveText(/no$/);
     await expectRefusals(trouble, 'pin');
     await line(bench, /integrity/).uncheck();
     await load(bench).click();

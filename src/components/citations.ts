@@ -43,6 +43,8 @@ export const cited = numberSources(
     if (name === 'BlockWorkbench') return ['bitcoin-block-hashing', 'blocks-chained-by-header-hash'];
     if (name === 'HashLab') return sourcesOf(true);
     if (name === 'WhoPays') return sourcesOf(false);
+    if (name === 'PolicyLab')
+      return ['helme-list-2018', 'sri-purpose', 'csp-worker-src', 'csp-wasm-unsafe-eval'];
     return drawings.get(drawingOf[name] ?? '') ?? [];
   },
   glossary,

@@ -25,7 +25,7 @@ export const policyLab = words({
   rows: sentences('file', ...ways),
   table: sentences('title', 'columns', 'nothing', 'all', 'yes', 'no', 'never', 'where'),
   lines: sentences('title', 'stops', 'cost'),
-  built: sentences('title', 'intro', 'header', 'tags'),
+  built: sentences('title', 'intro', 'start', 'header', 'tags'),
   message: words({
     title: sentence,
     intro: sentence,

@@ -22,7 +22,9 @@ export function Builder() {
   return (
     <details className="deeper policy-builder">
       <summary>{words.title}</summary>
-      <p>{words.intro}</p>
+      <p>
+        {words.intro} {bench.words.built.start}
+      </p>
       <div className="policy-field">
         <label htmlFor={id}>{words.hosts}</label>
         <textarea

@@ -26,7 +26,7 @@ export function Told({ trial: { report } }: { readonly trial: Trial }) {
           </dl>
         ))
       )}
-      <h4>{words.message.title}</h4>
+      <p className="policy-heading">{words.message.title}</p>
       <p>{words.message.intro}</p>
       <dl className="policy-message">
         {words.message.parts.map(({ said, means }) => (

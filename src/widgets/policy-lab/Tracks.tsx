@@ -2,7 +2,7 @@ import { domAnimation, LazyMotion, MotionConfig } from 'framer-motion';
 import { ways } from '#models/lab-report.ts';
 import type { Setting } from '#models/policy-lab.ts';
 import { bench } from './bench.ts';
-import { fileRow, wayRow } from './rows.ts';
+import { featureRow, fileRow, wayRow } from './rows.ts';
 import { Track } from './Track.tsx';
 import type { Trial } from './useTrial.ts';
 
@@ -13,10 +13,11 @@ interface TracksProps {
   readonly trial: Trial;
 }
 
-/** Five ways, each with what stands across it and how far the file came. */
+/** Six ways, each with what stands across it and how far the file came. */
 export function Tracks({ setting, trial }: TracksProps) {
   const rows = [
     { name: words.rows.file, ...fileRow(setting, trial) },
+    { name: words.live.feature.name, ...featureRow(trial) },
     ...ways.map((way) => ({ name: words.rows[way], ...wayRow(setting, trial, way) })),
   ];
   return (

@@ -28,11 +28,6 @@ export function Verdict({ setting, trial, guess }: VerdictProps) {
           {isRight ? live.guessed : fill(live.missed, { guess: live.guesses[guess] })}
         </p>
       )}
-      {isTold && report && report.file !== 'open' && (
-        <p className="policy-feature">
-          {live.feature.name}: <b>{report.works ? live.feature.there : live.feature.missing}</b>
-        </p>
-      )}
     </div>
   );
 }

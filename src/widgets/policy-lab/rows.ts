@@ -1,11 +1,10 @@
 import { refusalOf, type Way } from '#models/lab-report.ts';
 import type { Protection, Setting } from '#models/policy-lab.ts';
 import { fill } from '#models/phrase.ts';
-import { formatPolicy } from '#models/policy.ts';
 import { bench } from './bench.ts';
 import type { Trial } from './useTrial.ts';
 
-const { outcome: says, untried } = bench.words.live;
+const { outcome: says, feature, untried } = bench.words.live;
 
 /** How far the file came on one way. */
 export type End = 'untried' | 'through' | 'warm' | 'barred' | 'unknown';
@@ -35,6 +34,15 @@ export function fileRow({ on }: Setting, { phase, report }: Trial): Row {
     : { isGuarded, end: 'barred', outcome: says.refusedFile };
 }
 
+/** What the file is there for. Nothing stands across it but what stands across the file. */
+export function featureRow({ phase, report }: Trial): Row {
+  if (phase !== 'told') return { isGuarded: false, end: 'untried', outcome: untried };
+  if (report === null) return { isGuarded: false, end: 'unknown', outcome: says.open };
+  return report.works
+    ? { isGuarded: false, end: 'through', outcome: feature.there }
+    : { isGuarded: false, end: 'untried', outcome: feature.missing };
+}
+
 export function wayRow({ on }: Setting, { phase, report }: Trial, way: Way): Row {
   const isGuarded = guards[way].some((protection) => on.includes(protection));
   if (phase !== 'told') return { isGuarded, end: 'untried', outcome: untried };
@@ -48,7 +56,7 @@ export function wayRow({ on }: Setting, { phase, report }: Trial, way: Way): Row
   const refusal = refusalOf(report, way);
   if (!refusal) return { isGuarded, end: 'unknown', outcome: says.unexplained };
   const phrase = refusal.isFallback ? says.fallback : says.refused;
-  return { isGuarded, end: 'barred', outcome: fill(phrase, { line: formatPolicy([refusal.line]) }) };
+  return { isGuarded, end: 'barred', outcome: fill(phrase, { line: refusal.line.name }) };
 }
 
 /** On these ways the visitor's processor works, however little here. */
