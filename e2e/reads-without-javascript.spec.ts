@@ -32,6 +32,8 @@ const live: [where: RegExp, why: string][] = [
   [/^charts\.two-kinds-of-work\.points\.(row|work)$/, 'sorts the marks, whose titles say it'],
   [/^charts\.rise-and-fall\.(panels|points)\.unit$/, 'sorts the marks into panels, whose titles say it'],
   [/^charts\.rise-and-fall\.span\.(from|to)$/, 'dates, which the page writes out'],
+  [/^ui\.attack-chain\.live\./, 'the player, which script brings'],
+  [/^ui\.attack-chain\.(onlyGoal|and)$/, 'of other ways in than the one the page itself tells'],
   [/^ui\.who-pays\.live\./, 'asked and answered by the live bench'],
   [
     /^ui\.who-pays\.(headline|payers|money|one|atLeast|coreHours|locale)\b/,
@@ -54,6 +56,10 @@ const live: [where: RegExp, why: string][] = [
   ],
   [/^ui\.block-workbench\.real\.(check|checked)$/, 'checks at a press'],
   [/^ui\.policy-lab\.live\./, 'asked and answered by the live bench'],
+  [/^ui\.break-the-chain\.(live|stations|quoted)\b/, 'the reader’s own game'],
+  [/^ui\.break-the-chain\.matrix\.marks\./, 'drawn beside the words of a cell'],
+  [/^ui\.break-the-chain\.at\.wallet$/, 'a station where nothing acts yet'],
+  [/^ui\.break-the-chain\.money\.much$/, 'a price nothing has yet'],
   [/^ui\.(question|self-check|chapter-question)\.(?!title|intro)/, 'answers and is answered'],
 ];
 
@@ -61,6 +67,7 @@ const live: [where: RegExp, why: string][] = [
 const beside: [where: RegExp, address: string][] = [
   [/^(incidents|page\.sides\.cases)\./, '/cases/'],
   [/^(vectors|defences|page\.sides\.waysIn)\./, '/ways-in/'],
+  [/^ui\.break-the-chain\.(money|effort|judgement|costs|argued)\b/, '/ways-in/'],
 ];
 const addressOf = ({ where }: Said) => beside.find(([pattern]) => pattern.test(where))?.[1] ?? '/';
 

@@ -12,7 +12,9 @@ import TakeawayCard from '#components/TakeawayCard.astro';
 import Term from '#components/Term.astro';
 import ThreeScenes from '#components/ThreeScenes.astro';
 import WhereMoneyGoes from '#components/WhereMoneyGoes.astro';
+import AttackChain from '#widgets/attack-chain/AttackChain.astro';
 import BlockWorkbench from '#widgets/block-workbench/BlockWorkbench.astro';
+import BreakTheChain from '#widgets/break-the-chain/BreakTheChain.astro';
 import HashLab from '#widgets/hash-lab/HashLab.astro';
 import HashRace from '#widgets/hash-race/HashRace.astro';
 import KernelRace from '#widgets/kernel-race/KernelRace.astro';
@@ -23,7 +25,9 @@ import WhoPays from '#widgets/who-pays/WhoPays.astro';
 /** Every tag an author may write in a lesson. An unknown tag fails the build. */
 export const catalogue = {
   Aside,
+  AttackChain,
   BlockWorkbench,
+  BreakTheChain,
   Branch,
   Cite,
   Deeper,

@@ -23,6 +23,8 @@ const tariffs = (await getCollection('tariffs')).flatMap(({ id, data }) =>
 );
 const sourcesOf = (isOfHashLab: boolean) =>
   tariffs.filter((tariff) => tariff.isOfHashLab === isOfHashLab).map(({ source }) => source);
+/** The bench of one attack cites the way in that its plain form tells. */
+const toldWay = (await getEntry('vectors', 'third-party-script'))?.data.sources ?? [];
 const glossary = (await getCollection('glossary')).flatMap(({ data }) => data.source ?? []);
 
 /** Drawings by tag: the entry of content each is drawn from. */
@@ -40,6 +42,7 @@ export const cited = numberSources(
   ({ name, id }) => {
     if (name === 'Misconception') return boxes.get(id ?? '') ?? [];
     if (name === 'Faq') return faq;
+    if (name === 'AttackChain') return toldWay;
     if (name === 'BlockWorkbench') return ['bitcoin-block-hashing', 'blocks-chained-by-header-hash'];
     if (name === 'HashLab') return sourcesOf(true);
     if (name === 'WhoPays') return sourcesOf(false);

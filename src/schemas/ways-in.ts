@@ -93,9 +93,9 @@ export interface ChunkSource {
   title: string;
   publisher: string;
   year: number;
-  date?: string;
-  url?: string;
-  readIn?: string;
+  date?: string | undefined;
+  url?: string | undefined;
+  readIn?: string | undefined;
 }
 
 /** A way in as a chunk carries it. */

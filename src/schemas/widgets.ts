@@ -1,4 +1,6 @@
 import { z } from 'astro/zod';
+import { breakChain } from './break-chain.ts';
+import { attackChain } from './attack-chain.ts';
 import { hashLab } from './hash-lab.ts';
 import { kernelRace } from './kernel-race.ts';
 import { policyLab } from './policy-lab.ts';
@@ -63,6 +65,8 @@ const selfCheckWords = words({
 
 /** Words of the widgets, by widget; `widget` tells which shape an entry has. */
 export const ui = z.discriminatedUnion('widget', [
+  breakChain,
+  attackChain,
   hashLab,
   kernelRace,
   questionWords,

@@ -1,6 +1,6 @@
-import { useId } from 'react';
 import { type Start, starts } from '#models/scenario.ts';
 import type { WhoPaysWords } from '#schemas/who-pays.ts';
+import { Pictured } from '#ui/Pictured.tsx';
 
 interface StartsProps {
   readonly words: WhoPaysWords;
@@ -15,28 +15,16 @@ const drawings: Readonly<Record<Start, string>> = {
   cloud: 'M4 4H20V10H4zM4 14H20V20H4zM7 7H7.1M7 17H7.1M12 7H17M12 17H17',
 };
 
-/** The four starting points, as radio buttons with a picture each. */
+/** The four starting points. */
 export function Starts({ words, start, onChoose }: StartsProps) {
-  const name = useId();
   return (
-    <fieldset className="pay-starts">
-      <legend className="label">{words.live.starts}</legend>
-      {starts.map((one) => (
-        <label key={one}>
-          <input
-            type="radio"
-            name={name}
-            checked={one === start}
-            onChange={() => {
-              onChoose(one);
-            }}
-          />
-          <svg width="24" height="24" viewBox="0 0 24 24" aria-hidden="true">
-            <path d={drawings[one]} />
-          </svg>
-          <span>{words.starts[one]}</span>
-        </label>
-      ))}
-    </fieldset>
+    <Pictured
+      legend={words.live.starts}
+      choices={starts}
+      names={words.starts}
+      drawings={drawings}
+      value={start}
+      onChange={onChoose}
+    />
   );
 }
