@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { chunks } from './scripts/chunks.mjs';
+import { labFilesPlugin } from './scripts/lab-files.mjs';
 
 /** Block lists match generic first-party names, so built files are named by their content's hash alone. */
 const names = {
@@ -29,6 +30,7 @@ export default defineConfig({
         "default-src 'none'",
         "connect-src 'none'",
         "font-src 'self'",
+        "frame-src 'self'",
         "img-src 'self' data:",
         "manifest-src 'none'",
         "object-src 'none'",
@@ -41,7 +43,7 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [chunks()],
+    plugins: [chunks(), labFilesPlugin()],
     environments: {
       client: { build: { rolldownOptions: { output: names } } },
       prerender: { build: { rolldownOptions: { output: { assetFileNames: names.assetFileNames } } } },

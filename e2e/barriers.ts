@@ -5,8 +5,8 @@ import { expect } from './reader.ts';
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /**
- * Looks for barriers on the page as it stands, or in one part of it. The page has no frames, so axe may look at all of it
- * in one go: carrying what passed from frame to frame, and out of the browser, takes five times as long as looking.
+ * Looks for barriers on the page as it stands, or in one part of it. No frame stays in the page, so axe may look at all of
+ * it in one go: carrying what passed from frame to frame, and out of the browser, takes five times as long as looking.
  */
 export async function expectNoBarrier(page: Page, within?: string): Promise<void> {
   const axe = new AxeBuilder({ page })

@@ -69,6 +69,7 @@ const live: [where: RegExp, why: string][] = [
     'said where a case calls for it, and none does',
   ],
   [/^ui\.case-explorer\.(live|kinds\.\w+\.by$|locale$)/, 'filters, finds and opens cases'],
+  [/^ui\.policy-lab\.live\./, 'asked and answered by the live bench'],
   [/^ui\.break-the-chain\.(live|stations|quoted)\b/, 'the reader’s own game'],
   [/^ui\.break-the-chain\.matrix\.marks\./, 'drawn beside the words of a cell'],
   [/^ui\.break-the-chain\.at\.wallet$/, 'a station where nothing acts yet'],

@@ -25,6 +25,9 @@ const propsLimit = 4000;
 /** What the HTML of a page beside the guide may weigh, in the same kB. */
 const besideLimit = 60;
 
+/** What a frame of a lab may weigh with its scripts: it is there to be read. */
+const frameLimit = 3;
+
 const dist = join(root, 'dist');
 if (!existsSync(join(dist, 'index.html'))) {
   console.error('There is no built guide to weigh: run "npm run build" first.');
@@ -94,13 +97,24 @@ const files = readdirSync(dist, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
   .map((entry) => join(entry.parentPath, entry.name).slice(dist.length).replaceAll('\\', '/'));
 const pages = files.filter((file) => file.endsWith('.html'));
-for (const file of pages.filter((one) => one !== '/index.html')) {
+const frames = pages.filter((one) => one.startsWith('/lab/'));
+for (const file of pages.filter((one) => one !== '/index.html' && !frames.includes(one))) {
   const kilobytes = weigh(read(file)) / 1000;
   console.log(
     `${file.replace('index.html', '').padEnd(20)}${kilobytes.toFixed(1).padStart(8)} kB of ${besideLimit}`,
   );
   if (kilobytes > besideLimit)
     problems.push(`${file} weighs ${kilobytes.toFixed(1)} kB, over ${besideLimit}`);
+}
+const frameScripts = files.filter((file) => file.startsWith('/lab/') && file.endsWith('.js'));
+const frameKilobytes =
+  Math.max(0, ...frames.map((file) => weigh(read(file)))) / 1000 + weighAll(frameScripts) / 1000;
+console.log(`${'a frame of a lab'.padEnd(20)}${frameKilobytes.toFixed(1).padStart(8)} kB of ${frameLimit}`);
+if (frameKilobytes > frameLimit) problems.push(`a frame of a lab weighs ${frameKilobytes.toFixed(1)} kB`);
+for (const file of [...frames, ...frameScripts]) {
+  const text = String(read(file));
+  if (/\b(?:https?|wss?):|["'(]\/\//.test(text)) problems.push(`${file} names another host`);
+  if (holdsHashing(text)) problems.push(`${file} holds hashing code`);
 }
 const addresses = [...files, ...pages.flatMap((file) => pageOf(String(read(file))).addresses)];
 for (const address of new Set(addresses)) {

@@ -139,8 +139,19 @@ const asModule = (value) => `export default JSON.parse(${JSON.stringify(JSON.str
  */
 const hunt = (read) => ({ words: read('en/ui/hunt'), cases: read('en/hunt') });
 
+/** @param {Read} read */
+const policyLab = (read) => read('en/ui/policy-lab');
+
 /** What each chunk holds, by the name of its module. */
-const holds = { chain, matrix, consent, hunt, 'block-list': blockList, 'key-race': keyRace };
+const holds = {
+  chain,
+  matrix,
+  consent,
+  hunt,
+  'block-list': blockList,
+  'key-race': keyRace,
+  'policy-lab': policyLab,
+};
 
 /** @type {(name: string) => name is keyof typeof holds} */
 const isChunk = (name) => name in holds;

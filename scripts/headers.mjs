@@ -29,6 +29,37 @@ export const workerPolicy = [
   "connect-src 'none'",
 ].join('; ');
 
+/**
+ * Where the page's policy holds: everywhere but in the frames of a lab, whose own policies are what is tried there. Hosts
+ * join what several sections say, and cannot take anything back, so the places are named one by one.
+ */
+const guarded = [
+  '/',
+  '/index.html',
+  '/cases/*',
+  '/ways-in/*',
+  '/_astro/*',
+  '/favicon.svg',
+  '/robots.txt',
+  '/social.png',
+  '/theme.js',
+];
+
+/**
+ * What holds in every frame of a lab, whatever its own policy allows: a place of its own without our origin, even when
+ * it is opened alone; no script but ours and what ours write down; no other host.
+ */
+export const framePolicy = [
+  'sandbox allow-scripts',
+  "default-src 'none'",
+  "script-src 'nonce-lab' data:",
+  'worker-src data:',
+  'connect-src data:',
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'self'",
+].join('; ');
+
 const closedFeatures = [
   'accelerometer',
   'camera',
@@ -55,15 +86,29 @@ export const sections = [
   {
     path: '/*',
     headers: {
-      'Content-Security-Policy': pagePolicy.join('; '),
       'Cross-Origin-Opener-Policy': 'same-origin',
       'Cross-Origin-Embedder-Policy': 'require-corp',
-      'Cross-Origin-Resource-Policy': 'same-origin',
       'Permissions-Policy': [...closedFeatures.map((name) => `${name}=()`), 'compute-pressure=(self)'].join(
         ', ',
       ),
       'Referrer-Policy': 'no-referrer',
       'X-Content-Type-Options': 'nosniff',
+    },
+  },
+  ...guarded.map((path) => ({
+    path,
+    headers: {
+      'Content-Security-Policy': pagePolicy.join('; '),
+      'Cross-Origin-Resource-Policy': 'same-origin',
+    },
+  })),
+  {
+    // A frame without an origin is a stranger to its own host, which has to let it have the scripts.
+    path: '/lab/*',
+    headers: {
+      'Content-Security-Policy': framePolicy,
+      'Cross-Origin-Resource-Policy': 'cross-origin',
+      'Access-Control-Allow-Origin': '*',
     },
   },
   {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { headersFile, headersFor } from './headers.mjs';
@@ -29,6 +29,44 @@ describe('the headers the guide ships with', () => {
   it('let a worker compile its kernel, and the page nothing', () => {
     expect(headersFor('/_astro/x.js')['Content-Security-Policy']).toContain("'wasm-unsafe-eval'");
     expect(headersFor('/')['Content-Security-Policy']).not.toContain("'wasm-unsafe-eval'");
+  });
+
+  it('guard every page and file of the site, whatever its place', () => {
+    const files = globSync('**/*.*', { cwd: join(root, 'public') }).map(
+      (file) => `/${file.replaceAll('\\', '/')}`,
+    );
+    const pages = globSync('*.astro', { cwd: join(root, 'src/pages') }).map((page) =>
+      page === 'index.astro' ? '/' : `/${page.replace('.astro', '')}/`,
+    );
+    const site = [...files.filter((file) => !file.startsWith('/lab/')), ...pages];
+    expect(site.length).toBeGreaterThan(5);
+    for (const path of [...site, '/_astro/x.js']) {
+      const { 'Content-Security-Policy': policy = '', ...others } = headersFor(path);
+      for (const line of ["connect-src 'none'", "worker-src 'self'", "require-trusted-types-for 'script'"]) {
+        expect(policy, path).toContain(line);
+      }
+      expect(others['Cross-Origin-Resource-Policy'], path).toBe('same-origin');
+      expect(others['Access-Control-Allow-Origin'], path).toBeUndefined();
+    }
+  });
+
+  it('keep a frame of a lab from everything but what its own page and scripts hold', () => {
+    const headers = headersFor('/lab/altered/open.html');
+    const policy = headers['Content-Security-Policy'] ?? '';
+    expect(policy.split('; ')[0]).toBe('sandbox allow-scripts');
+    expect(policy).not.toMatch(/allow-same-origin|https?:|\*|unsafe-|blob:/);
+    for (const line of [
+      "default-src 'none'",
+      'connect-src data:',
+      "form-action 'none'",
+      "frame-ancestors 'self'",
+    ]) {
+      expect(policy).toContain(line);
+    }
+    expect(headers).toMatchObject({
+      'Cross-Origin-Embedder-Policy': 'require-corp',
+      'Cross-Origin-Resource-Policy': 'cross-origin',
+    });
   });
 
   it('join with a comma where two sections name the same header', () => {

@@ -40,7 +40,7 @@ const table = {
   mounts: {
     rooms: ['components', 'models', 'engine', 'ui'],
     types: ['schemas'],
-    packages: ['astro:content', 'node:crypto'],
+    packages: ['astro:content', 'node:crypto', 'virtual:'],
   },
   components: {
     rooms: ['models', 'mounts'],
@@ -51,8 +51,8 @@ const table = {
   catalogue: { rooms: ['components', 'mounts'] },
   layouts: { rooms: ['styles', 'browser', 'components'], packages: ['astro:content'] },
   pages: {
-    rooms: ['layouts', 'components', 'catalogue', 'styles', 'browser'],
-    packages: ['astro', 'astro:content'],
+    rooms: ['layouts', 'components', 'catalogue', 'styles', 'browser', 'models'],
+    packages: ['astro', 'astro:content', 'virtual:'],
   },
   e2e: { rooms: ['scripts'], packages: ['@playwright/test', '@axe-core/playwright', 'node:', 'yaml'] },
 };

@@ -8,3 +8,9 @@ export async function doubleSha256(bytes: Uint8Array<ArrayBuffer>): Promise<Uint
   const once = await crypto.subtle.digest('SHA-256', bytes);
   return new Uint8Array(await crypto.subtle.digest('SHA-256', once));
 }
+
+/** The fingerprint by which a page pins a file (Subresource Integrity, 3.2): SHA-384 by the browser itself, in base64. */
+export async function fingerprintOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-384', bytes));
+  return `sha384-${btoa(String.fromCharCode(...hash))}`;
+}

@@ -23,6 +23,7 @@ import HashRace from '#widgets/hash-race/HashRace.astro';
 import Hunt from '#widgets/hunt/Hunt.astro';
 import KernelRace from '#widgets/kernel-race/KernelRace.astro';
 import KeyRace from '#widgets/key-race/KeyRace.astro';
+import PolicyLab from '#widgets/policy-lab/PolicyLab.astro';
 import SelfCheck from '#widgets/self-check/SelfCheck.astro';
 import TheftDealDefence from '#widgets/theft-deal-defence/TheftDealDefence.astro';
 import WhoPays from '#widgets/who-pays/WhoPays.astro';
@@ -49,6 +50,7 @@ export const catalogue = {
   KeyRace,
   Misconception,
   Passage,
+  PolicyLab,
   RiseAndFall,
   SelfCheck,
   TakeawayCard,

@@ -78,6 +78,8 @@ export const cited = numberSources(
     if (name === 'FirstHour') return hourSources;
     if (name === 'TheftDealDefence') return sceneSources;
     if (name === 'WhoPays') return sourcesOf(false);
+    if (name === 'PolicyLab')
+      return ['helme-list-2018', 'sri-purpose', 'csp-worker-src', 'csp-wasm-unsafe-eval'];
     return drawings.get(drawingOf[name] ?? '') ?? [];
   },
   glossary,

@@ -1,37 +1,65 @@
 /** Content in chunks, which scripts/chunks.mjs makes from the files of content/. */
 
 declare module 'virtual:chain' {
-  const ways: import('./ways-in.ts').ChainEntry[];
+  import type { ChainEntry } from '#schemas/ways-in.ts';
+
+  const ways: ChainEntry[];
   export default ways;
 }
 
 declare module 'virtual:hunt' {
-  const content: import('./hunt.ts').HuntContent;
+  import type { HuntContent } from '#schemas/hunt.ts';
+
+  const content: HuntContent;
   export default content;
 }
 
 declare module 'virtual:matrix' {
-  const matrix: import('./ways-in.ts').ArguedMatrix;
+  import type { ArguedMatrix } from '#schemas/ways-in.ts';
+
+  const matrix: ArguedMatrix;
   export default matrix;
 }
 
 declare module 'virtual:block-list' {
-  const list: import('./block-list.ts').BlockListChunk;
+  import type { BlockListChunk } from '#schemas/block-list.ts';
+
+  const list: BlockListChunk;
   export default list;
 }
 
 declare module 'virtual:consent' {
-  const told: import('./consent.ts').ToldConsent;
+  import type { ToldConsent } from '#schemas/consent.ts';
+
+  const told: ToldConsent;
   export default told;
 }
 
 declare module 'virtual:cases' {
+  import type { CaseFile } from '#schemas/incidents.ts';
+
   /** By year, the way to the case files of that year. */
-  const years: Record<string, () => Promise<{ default: import('./incidents.ts').CaseFile[] }>>;
+  const years: Record<string, () => Promise<{ default: CaseFile[] }>>;
   export default years;
 }
 
 declare module 'virtual:key-race' {
-  const race: import('./key-race.ts').KeyRaceChunk;
+  import type { KeyRaceChunk } from '#schemas/key-race.ts';
+
+  const race: KeyRaceChunk;
   export default race;
+}
+
+declare module 'virtual:lab-files' {
+  /** What the supplier of the policy lab may send, with the fingerprint of each file. */
+  const files: Record<'good' | 'altered' | 'updated', { text: string; fingerprint: string }>;
+  export default files;
+}
+
+declare module 'virtual:policy-lab' {
+  import type { PolicyLabWords } from '#schemas/policy-lab.ts';
+
+  /** The words of the policy lab. */
+  const words: PolicyLabWords;
+  export default words;
 }

@@ -9,6 +9,7 @@ import { hashLab } from './hash-lab.ts';
 import { keyRace } from './key-race.ts';
 import { hunt } from './hunt.ts';
 import { kernelRace } from './kernel-race.ts';
+import { policyLab } from './policy-lab.ts';
 import { race } from './race.ts';
 import { sentence, words } from './shapes.ts';
 import { whoPays } from './who-pays.ts';
@@ -85,6 +86,7 @@ export const ui = z.discriminatedUnion('widget', [
   workbench,
   race,
   caseExplorer,
+  policyLab,
   words({
     widget: z.literal('chapter-question'),
     title: sentence.describe('The heading of the questions at the end of a chapter.'),
