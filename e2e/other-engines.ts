@@ -163,8 +163,9 @@ async function startWebKit(screenCommand: string, driver: string): Promise<Engin
       sessionId: string;
     };
   };
-  const begun = (await patiently(child, () => ask('GET', '/status'))) && (await begin().catch(() => null));
-  if (!begun) {
+  const isThere = await patiently(child, () => ask('GET', '/status'));
+  const begun = isThere ? await begin().catch(() => null) : null;
+  if (begun === null) {
     await end(child, profile);
     return `${driver} does not answer`;
   }

@@ -13,12 +13,12 @@ import {
 
 /** What the page may weigh, in kB (1,000 bytes, gzip -9; fonts as they are). */
 const limits = {
-  html: 137,
-  styles: 15,
+  html: 175,
+  styles: 30,
   scripts: 10,
   fonts: 45,
-  'first view': 193,
-  'every island awake': 352,
+  'first view': 248,
+  'every island awake': 450,
 };
 const propsLimit = 4000;
 
