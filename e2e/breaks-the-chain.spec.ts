@@ -43,7 +43,7 @@ test.describe('a reader breaks the chain on a budget', () => {
     await expect(bench).not.toContainText('This was your earlier set.');
     const open = lane(bench, 'A service left open');
     await expect(open).toContainText('Stopped at the door by “Nothing open that need not be”.');
-    await expect(open).toContainText('5 of 100 get past');
+    await expect(open).toContainText('7 of 100 get past');
     await expect(lane(bench, 'A leaked or stolen key')).toContainText(
       'Slips through, limited by “Quotas and cost alerts”.',
     );
@@ -62,7 +62,7 @@ test.describe('a reader breaks the chain on a budget', () => {
     const card = bench
       .getByRole('listitem')
       .filter({ has: page.getByRole('checkbox', { name: 'JavaScript off', exact: true }) });
-    await expect(defence(bench, 'JavaScript off')).toHaveAccessibleDescription('4 points of effort, free');
+    await expect(defence(bench, 'JavaScript off')).toHaveAccessibleDescription('5 points of effort, free');
     await card.getByText('What it costs').click();
     await expect(card.getByText('Our judgement')).toBeVisible();
     await expect(card.getByRole('term')).toHaveText(['Effort', 'Money', 'What breaks']);
@@ -99,14 +99,14 @@ test.describe('a reader breaks the chain on a budget', () => {
     await defence(bench, 'No more rights than needed').click();
     await expect(defence(bench, 'No more rights than needed')).not.toBeChecked();
     await expect(
-      bench.getByRole('status').filter({ hasText: 'That would take 2 points more than you have.' }),
+      bench.getByRole('status').filter({ hasText: 'That would take 3 points more than you have.' }),
     ).toBeVisible();
     await defence(bench, 'A router kept up to date').click();
-    await expect(bench).toContainText('That would take 1 point more than you have.');
+    await expect(bench).toContainText('That would take 2 points more than you have.');
 
     await budget.fill('5');
     await expect(defence(bench, 'JavaScript off')).toBeChecked();
-    await expect(bench).toContainText('Your set takes 2 more than you have.');
+    await expect(bench).toContainText('Your set takes 3 more than you have.');
     await expect(bench.getByRole('button', { name: 'Run the attacks' })).toHaveAttribute(
       'aria-disabled',
       'true',
