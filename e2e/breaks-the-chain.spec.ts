@@ -255,7 +255,8 @@ test.describe('with JavaScript off', () => {
       .getByRole('row')
       .filter({ has: page.getByRole('rowheader', { name: 'JavaScript off' }) });
     await expect(row.getByRole('cell')).toHaveCount(15);
-    await expect(row.getByRole('cell').nth(2)).toHaveText('stops at the code');
+    await expect(row.getByRole('cell').nth(2)).toHaveText('limits at the code');
+    await expect(row.getByRole('cell').nth(5)).toHaveText('stops at the door');
     await expect(row.getByRole('cell').first()).toHaveText('nothing');
     await expect(bench.getByText(/^Cloud account: “/)).toContainText('They close');
     await expect(bench.getByRole('link', { name: 'Every cell with its reason and source' })).toBeVisible();
