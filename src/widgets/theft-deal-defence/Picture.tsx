@@ -21,7 +21,7 @@ export function Picture({ words, scenes, onGo }: PictureProps) {
       </div>
       {consents.map((consent) => (
         <section className="stand-row" key={consent} data-consent={consent}>
-          <h5>{words.consents[consent]}</h5>
+          <p className="stand-consent">{words.consents[consent]}</p>
           {profiteers.map((profits) => {
             const own = cell(scenes, consent, profits);
             if (own.length === 0) return <div className="stand-none" key={profits} aria-hidden="true" />;
@@ -32,7 +32,7 @@ export function Picture({ words, scenes, onGo }: PictureProps) {
                   profits={profits}
                   isDefence={own.some((scene) => kindOf(scene) === 'defence')}
                 />
-                <h6>{words.profiteers[profits]}</h6>
+                <p className="stand-profits">{words.profiteers[profits]}</p>
                 <ul>
                   {own.map((scene) => (
                     <li key={scene.id}>
