@@ -25,7 +25,9 @@ async function openEverything(page: Page) {
   const scrollToSleeper = () =>
     page.evaluate(() => {
       const [island] = document.querySelectorAll('astro-island[ssr]');
-      (island?.firstElementChild ?? island)?.scrollIntoView();
+      // What is empty as yet takes no place to scroll to.
+      const shown = [...(island?.children ?? [])].find((child) => child.checkVisibility());
+      (shown ?? island)?.scrollIntoView();
       return island !== undefined;
     });
   await expect.poll(scrollToSleeper, { timeout: 30_000, intervals: [50] }).toBe(false);
