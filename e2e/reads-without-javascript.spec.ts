@@ -86,13 +86,19 @@ const live: [where: RegExp, why: string][] = [
     'the other forms of the case that is worked out',
   ],
   [/^ui\.hunt\.(?!plain\.)/, 'the live bench'],
+  [
+    /^vectors\.[\w-]+\.steps\.\w+\.who$/,
+    'stands in a phrase with what is acted upon, and can be one short word',
+  ],
   [/^ui\.(question|self-check|chapter-question)\.(?!title|intro)/, 'answers and is answered'],
 ];
 
 /** Words that stand in full on a page beside the guide. */
 const beside: [where: RegExp, address: string][] = [
   [/^(incidents|page\.sides\.cases|ui\.case-explorer\.(file|otherWays|stations))\./, '/cases/'],
-  [/^(vectors|defences|page\.sides\.waysIn)\./, '/ways-in/'],
+  // The short names head the columns of the plain matrix.
+  [/^vectors\.[\w-]+\.short$/, '/'],
+  [/^(vectors|defences|page\.sides\.waysIn)\.|^ui\.attack-chain\.takes$/, '/ways-in/'],
   [/^ui\.break-the-chain\.(money|effort|judgement|costs|argued)\b/, '/ways-in/'],
 ];
 const addressOf = ({ where }: Said) => beside.find(([pattern]) => pattern.test(where))?.[1] ?? '/';

@@ -9,7 +9,7 @@ import type { Figures } from './figures.ts';
 import { Choice } from './FilterForm.tsx';
 import { Key } from './Key.tsx';
 import { Leaders } from './Leaders.tsx';
-import { useWidth } from './useWidth.ts';
+import { useWidth } from '#ui/useWidth.ts';
 
 interface ChartProps {
   readonly explorer: Explorer;

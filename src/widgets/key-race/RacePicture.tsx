@@ -1,8 +1,8 @@
-import { useRef } from 'react';
 import type { Race } from '#models/key-race.ts';
 import { moments } from '#models/key-race-moments.ts';
 import { secondAt } from '#models/key-race-picture.ts';
 import type { KeyRaceWords } from '#schemas/key-race.ts';
+import { useWidth } from '#ui/useWidth.ts';
 import { CostBands } from './CostBands.tsx';
 import type { Figures } from './figures.ts';
 import { frameOf } from './frame.ts';
@@ -11,7 +11,6 @@ import { Hatches } from './Hatches.tsx';
 import { Leaders, Moves } from './Moves.tsx';
 import { findingOf, momentOf } from './sayings.ts';
 import { Tracks } from './Tracks.tsx';
-import { useWidth } from './useWidth.ts';
 
 interface RacePictureProps {
   readonly words: KeyRaceWords;
@@ -22,10 +21,14 @@ interface RacePictureProps {
   readonly place: number;
 }
 
+/** The least the picture is drawn for, and the size of its letters: both in pixels at a root size of 16. */
+const narrowest = 240;
+const letterSize = 13;
+
 /** The thief's road above, the defender's moves below it, and what it costs: all on one axis of time. */
 export function RacePicture({ words, figures, own, bare, place }: RacePictureProps) {
-  const box = useRef<HTMLDivElement>(null);
-  const frame = frameOf(useWidth(box));
+  const [width, box] = useWidth();
+  const frame = frameOf(Math.max(narrowest, width));
   const all = moments(own);
   const until = secondAt(place);
   const isWhole = place >= 1;
@@ -33,7 +36,12 @@ export function RacePicture({ words, figures, own, bare, place }: RacePicturePro
   const told = all.map((moment) => `${momentOf(words, figures, moment)}.`);
   return (
     <div className="keyrace-picture" ref={box}>
-      <svg width={frame.width} height={frame.height} role="img" aria-label={[...said, ...told].join(' ')}>
+      <svg
+        viewBox={`0 0 ${String(frame.width)} ${String(frame.height)}`}
+        fontSize={letterSize}
+        role="img"
+        aria-label={[...said, ...told].join(' ')}
+      >
         <Hatches />
         <Grid words={words} figures={figures} frame={frame} />
         <CostBands words={words} figures={figures} frame={frame} own={own} bare={bare} place={place} />
