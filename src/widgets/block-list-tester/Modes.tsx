@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { Pictured } from '#ui/Pictured.tsx';
 import { type Mode, modes } from './LiveForm.tsx';
 import type { Words } from './tester.ts';
 
@@ -14,28 +14,16 @@ const drawings: Readonly<Record<Mode, string>> = {
   dodge: 'M3 16C8 16 8 6 12 6S16 16 21 16M17 12 21 16 17 20M12 13V21',
 };
 
-/** The three things to try, as radio buttons with a picture each. */
+/** The three things to try. */
 export function Modes({ words, mode, onChoose }: ModesProps) {
-  const name = useId();
   return (
-    <fieldset className="tester-modes">
-      <legend className="label">{words.modes.title}</legend>
-      {modes.map((one) => (
-        <label key={one}>
-          <input
-            type="radio"
-            name={name}
-            checked={one === mode}
-            onChange={() => {
-              onChoose(one);
-            }}
-          />
-          <svg width="24" height="24" viewBox="0 0 24 24" aria-hidden="true">
-            <path d={drawings[one]} />
-          </svg>
-          <span>{words.modes[one]}</span>
-        </label>
-      ))}
-    </fieldset>
+    <Pictured
+      legend={words.modes.title}
+      choices={modes}
+      names={words.modes}
+      drawings={drawings}
+      value={mode}
+      onChange={onChoose}
+    />
   );
 }

@@ -2,9 +2,10 @@ import { useMemo, useRef } from 'react';
 import { devices, doneIn, listFor, places, standingOf } from '#models/first-hour.ts';
 import { fill } from '#models/phrase.ts';
 import type { FirstHourWords } from '#schemas/first-hour.ts';
+import { Pictured } from '#ui/Pictured.tsx';
 import { Acts } from './Acts.tsx';
+import { drawings } from './drawings.ts';
 import { readSteps } from './hour.ts';
-import { IconRadios } from './IconRadios.tsx';
 import { Steps } from './Steps.tsx';
 import { Strip } from './Strip.tsx';
 import { useFirstHour } from './useFirstHour.ts';
@@ -32,17 +33,21 @@ export function LiveForm({ words }: { readonly words: FirstHourWords }) {
             {live.broken}
           </p>
         )}
-        <IconRadios
+        <Pictured
           legend={words.devices.legend}
-          choices={devices.map((value) => ({ value, label: words.devices[value] }))}
+          choices={devices}
+          names={words.devices}
+          drawings={drawings}
           value={situation.device}
           onChange={(device) => {
             hour.choose({ device });
           }}
         />
-        <IconRadios
+        <Pictured
           legend={words.places.legend}
-          choices={places.map((value) => ({ value, label: words.places[value] }))}
+          choices={places}
+          names={words.places}
+          drawings={drawings}
           value={situation.place}
           onChange={(place) => {
             hour.choose({ place });

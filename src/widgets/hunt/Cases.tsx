@@ -1,7 +1,7 @@
-import { useId } from 'react';
 import type { Which } from '#models/hunt.ts';
 import type { CaseId } from '#models/suspects.ts';
 import type { HuntContent } from '#schemas/hunt.ts';
+import { Pictured } from '#ui/Pictured.tsx';
 import { caseIds, caseWords } from './hunt-bench.ts';
 
 interface CasesProps {
@@ -17,29 +17,20 @@ const pictures: Readonly<Record<CaseId, string>> = {
   cloud: 'M7 18a4 4 0 0 1-.5-8 5.5 5.5 0 0 1 10.600-1A4.500 4.500 0 0 1 17 18z',
 };
 
-/** Three cases, the easiest first, and the number of the one that is open. */
+/** Three cases, the easiest first. */
 export function Cases({ content, which, onChoose }: CasesProps) {
-  const name = useId();
-  const { words } = content;
   return (
-    <fieldset className="hunt-cases">
-      <legend>{words.case}</legend>
-      {caseIds.map((id) => (
-        <label key={id}>
-          <input
-            type="radio"
-            name={name}
-            checked={id === which.caseId}
-            onChange={() => {
-              onChoose(id);
-            }}
-          />
-          <svg width="24" height="24" viewBox="0 0 24 24" aria-hidden="true">
-            <path d={pictures[id]} />
-          </svg>
-          <span>{caseWords(content, id).title}</span>
-        </label>
-      ))}
-    </fieldset>
+    <Pictured
+      legend={content.words.case}
+      choices={caseIds}
+      names={{
+        laptop: caseWords(content, 'laptop').title,
+        office: caseWords(content, 'office').title,
+        cloud: caseWords(content, 'cloud').title,
+      }}
+      drawings={pictures}
+      value={which.caseId}
+      onChange={onChoose}
+    />
   );
 }
