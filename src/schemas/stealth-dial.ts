@@ -14,6 +14,7 @@ export const stealthDial = words({
   bell: sentences('name', 'rings', 'silent'),
   strip: words({
     title: sentence.describe('Over both cores, with the {percent} of the alarm.'),
+    over: sentence.describe('What the dark parts are.'),
     miner: sentence,
     own: sentence,
     picture: sentence.describe(

@@ -64,6 +64,15 @@ export function LiveForm({ data }: LiveFormProps) {
           <Ticks figures={figures} />
         </div>
         <Marks words={words} figures={figures} onChoose={setDuty} />
+        <Radios<number>
+          legend={words.alarm}
+          value={threshold}
+          onChange={setThreshold}
+          choices={thresholds.map((value) => ({
+            value,
+            label: fill(words.percent, { percent: figures.percent(value) }),
+          }))}
+        />
       </div>
       <div className="stealth-below">
         <Loss
@@ -73,15 +82,6 @@ export function LiveForm({ data }: LiveFormProps) {
           loss={loss}
           own={own}
           cores={countCores() ?? usualCores}
-        />
-        <Radios
-          legend={words.alarm}
-          value={threshold}
-          onChange={setThreshold}
-          choices={thresholds.map((value) => ({
-            value: Number(value),
-            label: fill(words.percent, { percent: figures.percent(value) }),
-          }))}
         />
       </div>
     </>

@@ -25,7 +25,10 @@ export function Strips({ words: { strip }, figures, duty, threshold }: StripsPro
   const step = heatStep(duty);
   return (
     <figure className="stealth-strips" role="img" aria-label={picture}>
-      <figcaption aria-hidden="true">{fill(strip.title, { percent: figures.percent(threshold) })}</figcaption>
+      <figcaption aria-hidden="true">
+        <span>{fill(strip.title, { percent: figures.percent(threshold) })}</span>
+        <span className="stealth-key">{strip.over}</span>
+      </figcaption>
       <div aria-hidden="true">
         <p>{strip.miner}</p>
         <Strip loads={[duty]} threshold={threshold} heat={step} />
