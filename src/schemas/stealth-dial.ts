@@ -48,3 +48,9 @@ export const stealthDial = words({
 });
 
 export type StealthDialWords = z.infer<typeof stealthDial>;
+
+/** What its live form says. */
+export type TurnedWords = Omit<
+  StealthDialWords,
+  'needs' | 'poster' | 'notice' | 'table' | 'alarms' | 'assumed' | 'known'
+>;

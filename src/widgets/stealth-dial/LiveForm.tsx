@@ -1,3 +1,4 @@
+import words from 'virtual:stealth-dial';
 import { useState, useSyncExternalStore } from 'react';
 import { countCores } from '#browser/abilities.ts';
 import { lending } from '#browser/lending.ts';
@@ -10,21 +11,19 @@ import { figuresIn } from './figures.ts';
 import { Loss } from './Loss.tsx';
 import { Marks } from './Marks.tsx';
 import { Ticks } from './Ticks.tsx';
-import type { StealthData } from './stealth-dial.ts';
+import { readKnown, type StealthData } from './stealth-dial.ts';
 import { Strips } from './Strips.tsx';
 import { useSpoken } from './useSpoken.ts';
-
-interface LiveFormProps {
-  readonly data: StealthData;
-}
 
 const lastRun = () => lending.state().lastRun;
 
 /** The machine that is meant where the browser does not tell of the reader's. */
 const usualCores = 8;
 
-export function LiveForm({ data }: LiveFormProps) {
-  const { words, tariffs } = data;
+/** The dial, the alarm, and what is lost in a year; fails where the page holds no figures, and the plain form stays. */
+export function LiveForm() {
+  const [data] = useState(readData);
+  const { tariffs } = data;
   const [duty, setDuty] = useState(dial.greatest / 100);
   const [threshold, setThreshold] = useState<number>(thresholds[0]);
   const [figures] = useState(() => figuresIn(data.locale));
@@ -86,4 +85,10 @@ export function LiveForm({ data }: LiveFormProps) {
       </div>
     </>
   );
+}
+
+function readData(): StealthData {
+  const known = readKnown();
+  if (known === null) throw new Error('The page holds no figures for the stealth dial.');
+  return { ...known, words };
 }

@@ -1,7 +1,5 @@
-import { type ReactNode, useState } from 'react';
+import { type ComponentType, type ReactNode, useEffect, useState } from 'react';
 import { Awaken } from '#ui/Awaken.tsx';
-import { LiveForm } from './LiveForm.tsx';
-import { readStealthData } from './stealth-dial.ts';
 
 interface StealthDialProps {
   /** Five places of the dial, worked out. */
@@ -10,20 +8,24 @@ interface StealthDialProps {
   readonly behind?: ReactNode;
 }
 
-/** A miner turned down until an alarm falls silent, and what goes on all the same. */
+/** A miner turned down until an alarm falls silent, and what goes on all the same. The dial comes once the bench is seen. */
 export function StealthDial({ children, behind }: StealthDialProps) {
+  const [Live, setLive] = useState<ComponentType | null>(null);
+  useEffect(() => {
+    import('./LiveForm.tsx').then(
+      ({ LiveForm }) => {
+        setLive(() => LiveForm);
+      },
+      // The plain form stays.
+      () => undefined,
+    );
+  }, []);
   return (
     <div className="stealth-dial">
-      <Awaken plain={children}>
-        <Live />
+      <Awaken plain={children} isReady={Live !== null}>
+        {Live && <Live />}
       </Awaken>
       {behind}
     </div>
   );
-}
-
-function Live() {
-  const [data] = useState(readStealthData);
-  if (data === null) throw new Error('The page holds no words for the stealth dial.');
-  return <LiveForm data={data} />;
 }

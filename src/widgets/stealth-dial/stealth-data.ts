@@ -3,10 +3,10 @@ import { fill } from '#models/phrase.ts';
 import { isRecording } from '#models/recording.ts';
 import { measuredIn } from '#models/stealth.ts';
 import type { StealthDialWords } from '#schemas/stealth-dial.ts';
-import type { StealthData } from './stealth-dial.ts';
+import type { Known } from './stealth-dial.ts';
 
 /** All words of the bench, and what its live form needs. Throws where content lacks something. */
-export async function stealthData(): Promise<{ words: StealthDialWords; data: StealthData }> {
+export async function stealthData(): Promise<{ words: StealthDialWords; data: Known }> {
   const words = (await getEntry('ui', 'stealth-dial'))?.data;
   if (words?.widget !== 'stealth-dial') throw new Error('content/en/ui/stealth-dial.yaml is missing.');
   const lab = (await getEntry('ui', 'hash-lab'))?.data;
@@ -26,27 +26,7 @@ export async function stealthData(): Promise<{ words: StealthDialWords; data: St
     wattsPerBusyCore: await tariff('wattsPerBusyCore'),
     eurPerKwh: await tariff('eurPerKwh'),
   };
-  const { widget, dial, dialIs, alarm, percent, bell, strip, finding, readings, own, lend, marks, table } =
-    words;
-  const said = {
-    widget,
-    dial,
-    dialIs,
-    alarm,
-    percent,
-    bell,
-    strip,
-    finding,
-    readings,
-    own,
-    lend,
-    marks,
-    table,
-  };
-  return {
-    words,
-    data: { words: { ...said, recorded: words.recorded }, locale: lab.locale, tariffs, recorded, where },
-  };
+  return { words, data: { locale: lab.locale, tariffs, recorded, where } };
 }
 
 async function tariff(name: string) {
