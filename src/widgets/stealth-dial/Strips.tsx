@@ -24,11 +24,11 @@ export function Strips({ words: { strip }, figures, duty, threshold }: StripsPro
   });
   const step = heatStep(duty);
   return (
-    <figure className="stealth-strips" role="img" aria-label={picture}>
-      <figcaption aria-hidden="true">
+    <div className="stealth-strips" role="img" aria-label={picture}>
+      <p className="stealth-caption" aria-hidden="true">
         <span>{fill(strip.title, { percent: figures.percent(threshold) })}</span>
         <span className="stealth-key">{strip.over}</span>
-      </figcaption>
+      </p>
       <div aria-hidden="true">
         <p>{strip.miner}</p>
         <Strip loads={[duty]} threshold={threshold} heat={step} />
@@ -42,7 +42,7 @@ export function Strips({ words: { strip }, figures, duty, threshold }: StripsPro
           ))}
         </p>
       </div>
-    </figure>
+    </div>
   );
 }
 
