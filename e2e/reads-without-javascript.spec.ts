@@ -69,6 +69,10 @@ const live: [where: RegExp, why: string][] = [
     'said where a case calls for it, and none does',
   ],
   [/^ui\.case-explorer\.(live|kinds\.\w+\.by$|locale$)/, 'filters, finds and opens cases'],
+  [
+    /^ui\.stealth-dial\.(dial|dialIs|strip|finding|own|recorded|lend|marks|readings\.(rate|measured|whole|loss)|alarm$|bell\.name)\b/,
+    'turned and answered by the live bench',
+  ],
   [/^ui\.policy-lab\.live\./, 'asked and answered by the live bench'],
   [/^ui\.break-the-chain\.(live|stations|quoted)\b/, 'the reader’s own game'],
   [/^ui\.break-the-chain\.matrix\.marks\./, 'drawn beside the words of a cell'],

@@ -142,6 +142,18 @@ const hunt = (read) => ({ words: read('en/ui/hunt'), cases: read('en/hunt') });
 /** @param {Read} read */
 const policyLab = (read) => read('en/ui/policy-lab');
 
+/** What the plain form of the stealth dial says stands in the page already. */
+const saidOfStealth = ['needs', 'poster', 'notice', 'table', 'alarms', 'assumed', 'known'];
+
+/**
+ * What the live form of the stealth dial says.
+ * @param {Read} read
+ */
+const stealthDial = (read) =>
+  Object.fromEntries(
+    Object.entries(read('en/ui/stealth-dial')).filter(([name]) => !saidOfStealth.includes(name)),
+  );
+
 /** What each chunk holds, by the name of its module. */
 const holds = {
   chain,
@@ -151,6 +163,7 @@ const holds = {
   'block-list': blockList,
   'key-race': keyRace,
   'policy-lab': policyLab,
+  'stealth-dial': stealthDial,
 };
 
 /** @type {(name: string) => name is keyof typeof holds} */

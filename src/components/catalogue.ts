@@ -25,6 +25,7 @@ import KernelRace from '#widgets/kernel-race/KernelRace.astro';
 import KeyRace from '#widgets/key-race/KeyRace.astro';
 import PolicyLab from '#widgets/policy-lab/PolicyLab.astro';
 import SelfCheck from '#widgets/self-check/SelfCheck.astro';
+import StealthDial from '#widgets/stealth-dial/StealthDial.astro';
 import TheftDealDefence from '#widgets/theft-deal-defence/TheftDealDefence.astro';
 import WhoPays from '#widgets/who-pays/WhoPays.astro';
 
@@ -53,6 +54,7 @@ export const catalogue = {
   PolicyLab,
   RiseAndFall,
   SelfCheck,
+  StealthDial,
   TakeawayCard,
   Term,
   TheftDealDefence,

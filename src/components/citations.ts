@@ -52,6 +52,12 @@ const raceSources = (race?.widget === 'key-race' ? Object.keys(race.assumptions.
     return figure && 'source' in figure ? [figure.source] : [];
   },
 );
+/** The dial under an alarm cites what is known, then the price it reckons with. */
+const stealth = (await getEntry('ui', 'stealth-dial'))?.data;
+const stealthSources =
+  stealth?.widget === 'stealth-dial'
+    ? [...stealth.known.map(({ source }) => source), 'eurostat-household-electricity-2025']
+    : [];
 const glossary = (await getCollection('glossary')).flatMap(({ data }) => data.source ?? []);
 
 /** Drawings by tag: the entry of content each is drawn from. */
@@ -75,6 +81,7 @@ export const cited = numberSources(
     if (name === 'HashLab') return sourcesOf(true);
     if (name === 'KeyRace')
       return [...keyRaceSources.slice(0, 1), ...raceSources, ...keyRaceSources.slice(1)];
+    if (name === 'StealthDial') return stealthSources;
     if (name === 'FirstHour') return hourSources;
     if (name === 'TheftDealDefence') return sceneSources;
     if (name === 'WhoPays') return sourcesOf(false);

@@ -63,3 +63,11 @@ declare module 'virtual:policy-lab' {
   const words: PolicyLabWords;
   export default words;
 }
+
+declare module 'virtual:stealth-dial' {
+  import type { TurnedWords } from '#schemas/stealth-dial.ts';
+
+  /** What the live form of the stealth dial says. */
+  const words: TurnedWords;
+  export default words;
+}

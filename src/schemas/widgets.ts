@@ -12,6 +12,7 @@ import { kernelRace } from './kernel-race.ts';
 import { policyLab } from './policy-lab.ts';
 import { race } from './race.ts';
 import { sentence, words } from './shapes.ts';
+import { stealthDial } from './stealth-dial.ts';
 import { whoPays } from './who-pays.ts';
 import { workbench } from './workbench.ts';
 
@@ -87,6 +88,7 @@ export const ui = z.discriminatedUnion('widget', [
   race,
   caseExplorer,
   policyLab,
+  stealthDial,
   words({
     widget: z.literal('chapter-question'),
     title: sentence.describe('The heading of the questions at the end of a chapter.'),
