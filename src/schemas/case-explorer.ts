@@ -15,6 +15,7 @@ const file = words({
   outcome: sentence,
   corrected: sentence.describe('The label before what is often told wrongly.'),
   stopped: sentence.describe('The heading of what would have stopped it.'),
+  asRule: sentence.describe('That the matrix speaks of ways in, not of one day.'),
   against: sentence.describe('Before the defences against one way: {way}.'),
   stops: sentence.describe('The word for a defence that stops it.'),
   limits: sentence.describe('The word for a defence that at most limits it.'),

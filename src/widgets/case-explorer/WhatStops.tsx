@@ -14,6 +14,7 @@ export function WhatStops({ ways, answers, words }: WhatStopsProps) {
   return (
     <section className="case-stops">
       <p className="label">{file.stopped}</p>
+      {answers.length > 0 && <p className="case-rule">{file.asRule}</p>}
       {ways.map((way) => {
         const found = answers.find((one) => one.way === way);
         if (!found) return <p key={way}>{otherWays[way]?.says}</p>;
