@@ -14,7 +14,7 @@ import {
 /** What the page may weigh, in kB (1,000 bytes, gzip -9; fonts as they are). */
 const limits = {
   html: 175,
-  styles: 30,
+  styles: 31,
   scripts: 10,
   fonts: 45,
   'first view': 248,
