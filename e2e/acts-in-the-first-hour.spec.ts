@@ -61,6 +61,7 @@ test.describe('a reader acts in the first hour', () => {
     await choice(again, 'a phone').check();
     await expect(said(again).first()).toContainText('0 of 9 done.');
     await button(again, 'Clear this list').click();
+    await button(again, 'Clear it: all ticks, and whom to tell?').click();
     await expect(again).toContainText('Cleared. No tick and no name is kept.');
     await expect(whom(again)).toHaveValue('');
     await choice(again, 'a cloud account').check();

@@ -69,7 +69,7 @@ test.describe('a reader tries policies', () => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
     const bench = await comeTo(page);
-    await expect(says(bench)).toHaveText('Nothing is loaded before you press.');
+    await expect(says(bench)).toHaveText('This page is not loaded before you press.');
     expect(asked.filter((path) => path.startsWith('/lab/'))).toEqual([]);
 
     await bench.getByRole('radio', { name: 'Refuse the file' }).check();
@@ -88,8 +88,8 @@ test.describe('a reader tries policies', () => {
     await expectRefusals(trouble);
 
     await line(bench, /script-src/).check();
-    await expect(says(bench)).toHaveText('Nothing is loaded before you press.');
-    await bench.getByRole('radio', { name: 'Refuse some of that' }).check();
+    await expect(says(bench)).toHaveText('This page is not loaded before you press.');
+    await bench.getByRole('radio', { name: 'Run it and refuse some' }).check();
     await load(bench).click();
     await expect(says(bench)).toContainText('The browser refused 2 of the 4 things it tried.');
     await expect(says(bench)).toContainText('You guessed it.');
@@ -152,7 +152,7 @@ test.describe('a reader tries policies', () => {
     await sends(bench, 'an altered file').focus();
     await page.keyboard.press('ArrowUp');
     await expect(sends(bench, 'the file you pinned')).toBeChecked();
-    await expect(says(bench)).toHaveText('Nothing is loaded before you press.');
+    await expect(says(bench)).toHaveText('This page is not loaded before you press.');
   });
 
   test('and a frame that says nothing is not spoken for', async ({ page }) => {

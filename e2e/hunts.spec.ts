@@ -195,6 +195,8 @@ test.describe('a reader hunts', () => {
     await expect(bench.getByRole('radio', { name: 'A cloud account' })).toBeChecked();
     const first = await list(bench).innerText();
     await close(bench);
+    await expect(bench).toContainText('Nobody is accused yet. Press again');
+    await close(bench);
     await bench.getByRole('button', { name: 'Play again' }).click();
     await expect(page).toHaveURL(/#hunt\?case=cloud&seed=3613$/);
     await expect(bench).toContainText('Case 3613');

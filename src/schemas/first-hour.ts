@@ -43,6 +43,7 @@ export const firstHour = words({
     print: sentence,
     copy: sentence,
     clear: sentence,
+    clearSure: sentence.describe('Asks once more before everything is cleared.'),
     copied: sentence,
     notCopied: sentence.describe('Before the text, where it could not be copied.'),
     cleared: sentence,

@@ -23,6 +23,7 @@ export const hunt = words({
   goOn: sentence,
   ahead: sentence.describe('Moves the time on by ten seconds.'),
   isPaused: sentence,
+  tooSoon: sentence.describe('Nobody is accused, and the case is about to be closed.'),
   view: sentence.describe('Asks for a list.'),
   filter: sentence,
   filterCount: sentence.describe('How many of {all} are shown: {count}.'),

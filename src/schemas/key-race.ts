@@ -83,7 +83,20 @@ export const keyRace = words({
     broken: sentence.describe('The link held something that cannot be used.'),
   }),
   notice: sentence,
-  leaks: sentences('title', 'intro', 'file', 'line', 'fix', 'yes', 'notQuite', 'score', 'leak', 'right'),
+  leaks: sentences(
+    'title',
+    'intro',
+    'file',
+    'line',
+    'fix',
+    'yes',
+    'notQuite',
+    'checkLine',
+    'checkFix',
+    'score',
+    'leak',
+    'right',
+  ),
 });
 
 export type KeyRaceWords = z.infer<typeof keyRace>;

@@ -80,6 +80,7 @@ export const policyLab = words({
     source: sentences('title', 'pinned', 'sent', 'same', 'other'),
     told: words({
       title: sentence,
+      untold: sentence.describe('The page as it stands was not loaded.'),
       none: sentence,
       byPin: sentence,
       names: sentences('effectiveDirective', 'blockedURI', 'originalPolicy', 'lineNumber'),

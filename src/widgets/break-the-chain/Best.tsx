@@ -15,6 +15,8 @@ interface BestProps {
 /** The best three for this reader and this budget, once asked for: found by the model, by trying every set. */
 export function Best({ data, matrix, chain: { audience, budget, note, takeBest } }: BestProps) {
   const [isShown, setIsShown] = useState(false);
+  const [asked, setAsked] = useState('');
+  const now = `${audience} ${String(budget)}`;
   const { live, audiences } = data.words;
   return (
     <div className="chain-best">
@@ -23,13 +25,15 @@ export function Best({ data, matrix, chain: { audience, budget, note, takeBest }
         type="button"
         aria-expanded={isShown}
         onClick={() => {
+          // Said once, at the press: the set below follows every change of the budget.
+          setAsked(isShown ? '' : now);
           setIsShown(!isShown);
         }}
       >
         {live.best}
       </button>
       {isShown && (
-        <div className="chain-best-set" role="status">
+        <div className="chain-best-set">
           <p>{fill(live.bestFor, { audience: audiences[audience], budget })}</p>
           <BestSet data={data} matrix={matrix} audience={audience} budget={budget} />
         </div>
@@ -39,9 +43,18 @@ export function Best({ data, matrix, chain: { audience, budget, note, takeBest }
           {live.take}
         </button>
       )}
+      <p className="away" role="status">
+        {asked === now && sayingOf()}
+      </p>
       <p role="status">{note === 'taken' && live.taken}</p>
     </div>
   );
+
+  function sayingOf(): string {
+    const names = namesIn(data.matrix);
+    const best = bestThree(matrix, audience, budget).map(({ id }) => names.get(id));
+    return `${fill(live.bestFor, { audience: audiences[audience], budget })} ${best.join(', ')}.`;
+  }
 }
 
 function BestSet({

@@ -46,7 +46,8 @@ export function DefenceCard({ data, defence, isChosen, over, onToggle }: Defence
       </p>
       <details className="chain-why">
         <summary>
-          {live.cost} <span className="away">{own.name}</span>
+          {live.cost}
+          <span className="away">: {own.name}</span>
         </summary>
         <p>{own.about}</p>
         <p className="label">{words.judgement}</p>

@@ -35,8 +35,10 @@ export function Result({ data, vectors, set, isOver, isEarlier }: ResultProps) {
             </span>
           </p>
         )}
-        {result && isEarlier && <p className="chain-earlier">{live.earlier}</p>}
       </div>
+      <p className="chain-earlier" role="status">
+        {result && isEarlier && live.earlier}
+      </p>
       {result && (
         <div className="chain-share-bar" aria-hidden="true">
           <svg width="100%" height="20">

@@ -107,7 +107,13 @@ export function Chart({ explorer, figures, shown, by, open, plot, onSizeBy, onOp
     const counted = shown.filter((one) => countOf(one, by) !== null).length;
     const all = shown.length;
     if (all === 0) return live.none;
-    const phrase = counted === 0 ? live.findingNone : counted === 1 ? live.findingOne : live.finding;
-    return fill(phrase, { counted, all, rest: all - counted, by: kinds[by].by });
+    return fill(phrase(counted, all), { counted, all, rest: all - counted, by: kinds[by].by });
+  }
+
+  function phrase(counted: number, all: number): string {
+    if (all === 1) return counted === 1 ? live.findingThis : live.findingThisNone;
+    if (counted === all) return live.findingAll;
+    if (counted === 0) return live.findingNone;
+    return counted === 1 ? live.findingOne : live.finding;
   }
 }

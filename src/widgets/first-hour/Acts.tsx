@@ -1,4 +1,4 @@
-import type { RefObject } from 'react';
+import { type RefObject, useState } from 'react';
 import { printAlone } from '#browser/paper.ts';
 import { fill } from '#models/phrase.ts';
 import type { FirstHourWords } from '#schemas/first-hour.ts';
@@ -20,6 +20,7 @@ interface ActsProps {
 
 /** Takes the list along, or clears it. */
 export function Acts({ words: { live }, title, list, done, whom, note, paper, onNote, onClear }: ActsProps) {
+  const [isSure, setSure] = useState(false);
   const text = [
     fill(live.heading, { title }),
     ...(whom === '' ? [] : [fill(live.tell, { whom })]),
@@ -57,8 +58,18 @@ export function Acts({ words: { live }, title, list, done, whom, note, paper, on
       >
         {live.copy}
       </button>
-      <button className="button" type="button" onClick={onClear}>
-        {live.clear}
+      <button
+        className="button"
+        type="button"
+        onBlur={() => {
+          setSure(false);
+        }}
+        onClick={() => {
+          if (isSure) onClear();
+          setSure(!isSure);
+        }}
+      >
+        {isSure ? live.clearSure : live.clear}
       </button>
       <p role="status">{note !== null && note !== 'broken' && live[note]}</p>
       {note === 'notCopied' && (

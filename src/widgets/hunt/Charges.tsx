@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { fill } from '#models/phrase.ts';
 import { costs } from '#models/verdict.ts';
 import { Hints } from './Hints.tsx';
@@ -10,6 +10,7 @@ export function Charges({ tell, hunt }: { readonly tell: Teller; readonly hunt: 
   const { words, told } = tell;
   const { charges, scene } = hunt;
   const end = useRef<HTMLButtonElement>(null);
+  const [isTooSoon, setTooSoon] = useState(false);
   const accused = charges.flatMap((charge) => {
     const suspect = scene.suspects.find(({ id }) => id === charge.suspect);
     return suspect ? [{ ...charge, name: tell.name(suspect) }] : [];
@@ -44,7 +45,16 @@ export function Charges({ tell, hunt }: { readonly tell: Teller; readonly hunt: 
         )}
       </div>
       <div className="hunt-presses">
-        <button type="button" className="button" ref={end} onClick={hunt.close}>
+        <button
+          type="button"
+          className="button"
+          ref={end}
+          onClick={() => {
+            // A case with nobody accused is closed only by whoever says so twice.
+            if (accused.length > 0 || isTooSoon) hunt.close();
+            else setTooSoon(true);
+          }}
+        >
           {words.close}
         </button>
         {hunt.hints < told.hints.length && (
@@ -61,6 +71,7 @@ export function Charges({ tell, hunt }: { readonly tell: Teller; readonly hunt: 
         )}
         <span className="hunt-note">{words.closeHint}</span>
       </div>
+      <p role="status">{isTooSoon && accused.length === 0 && words.tooSoon}</p>
       <Hints tell={tell} hunt={hunt} />
     </div>
   );

@@ -98,6 +98,10 @@ export function Total({ tell, scene, now, clock, view }: TotalProps) {
         ))}
         <path className="hunt-line-ground" d={`M0 ${height - 0.5}H${width}`} />
       </svg>
+      {/* While values run they are not called out. */}
+      <p className="away" role="status">
+        {clock.isPaused && fill(words.totalNow, { total: tell.cores(total), cores: scene.cores })}
+      </p>
       <p className="hunt-note">
         {scene.watches.length > 0 && (
           <>

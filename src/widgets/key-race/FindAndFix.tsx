@@ -11,13 +11,15 @@ interface FindAndFixProps {
   readonly leaks: KeyRaceChunk['leaks'];
 }
 
-/** What a reader has chosen in a file: a line counted from 1, and the text of a fix. */
+/** What a reader has chosen in a file, a line counted from 1 and the text of a fix, and what of it was checked. */
 interface Chosen {
+  readonly picked: number | null;
   readonly line: number | null;
+  readonly pickedFix: string | null;
   readonly fix: string | null;
 }
 
-const none: Chosen = { line: null, fix: null };
+const none: Chosen = { picked: null, line: null, pickedFix: null, fix: null };
 
 /** Three files with a leak each: find the line, then choose what comes first. Nothing of it is kept. */
 export function FindAndFix({ words, leaks }: FindAndFixProps) {
@@ -25,9 +27,10 @@ export function FindAndFix({ words, leaks }: FindAndFixProps) {
   const [given, setGiven] = useState<Readonly<Record<string, Chosen>>>({});
   const leak = leaks.find(({ id }) => id === file);
   if (!leak) return null;
-  const { line, fix } = given[file] ?? none;
+  const chosen = given[file] ?? none;
+  const { picked, line, pickedFix, fix } = chosen;
   const choose = (part: Partial<Chosen>): void => {
-    setGiven({ ...given, [file]: { line, fix, ...part } });
+    setGiven({ ...given, [file]: { ...chosen, ...part } });
   };
   const isFound = line === leak.leak;
   const fixes = leak.wrong.toSpliced(leak.rightAt, 0, leak.right);
@@ -52,9 +55,16 @@ export function FindAndFix({ words, leaks }: FindAndFixProps) {
         key={file}
         legend={words.line}
         leak={leak}
-        line={line}
-        onChoose={(chosen) => {
-          choose({ line: chosen });
+        line={picked}
+        onChoose={(place) => {
+          choose({ picked: place });
+        }}
+      />
+      <Check
+        label={words.checkLine}
+        isReady={picked !== null}
+        onCheck={() => {
+          choose({ line: picked });
         }}
       />
       <div role="status">
@@ -65,9 +75,16 @@ export function FindAndFix({ words, leaks }: FindAndFixProps) {
           <Radios
             legend={words.fix}
             choices={fixes.map(({ text }) => ({ value: text, label: text }))}
-            value={fix}
+            value={pickedFix}
             onChange={(text) => {
-              choose({ fix: text });
+              choose({ pickedFix: text });
+            }}
+          />
+          <Check
+            label={words.checkFix}
+            isReady={pickedFix !== null}
+            onCheck={() => {
+              choose({ fix: pickedFix });
             }}
           />
           <div role="status">
@@ -77,5 +94,27 @@ export function FindAndFix({ words, leaks }: FindAndFixProps) {
       )}
       <p className="keyrace-score">{fill(words.score, score)}</p>
     </details>
+  );
+}
+
+interface CheckProps {
+  readonly label: string;
+  readonly isReady: boolean;
+  readonly onCheck: () => void;
+}
+
+/** Judges what was chosen, once the reader says so: the arrow keys choose on their way through the lines. */
+function Check({ label, isReady, onCheck }: CheckProps) {
+  return (
+    <button
+      className="button keyrace-check"
+      type="button"
+      aria-disabled={!isReady}
+      onClick={() => {
+        if (isReady) onCheck();
+      }}
+    >
+      {label}
+    </button>
   );
 }

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { costAt, type Race } from '#models/key-race.ts';
 import { moments } from '#models/key-race-moments.ts';
 import { placeOf, secondAt } from '#models/key-race-picture.ts';
@@ -28,8 +29,13 @@ export function Playing({ words, figures, own, bare, clock }: PlayingProps) {
   const time = figures.time(second);
   const reading = fill(play.reading, { time, cost: figures.money(costAt(own, second)) });
   const isCompared = own.setup.protections.length > 0;
+  const [isStepped, setStepped] = useState(false);
+  const before = stops.findLast((stop) => stop < clock.place - near);
+  const after = stops.find((stop) => stop > clock.place + near);
   const go = (to: number | undefined) => () => {
-    if (to !== undefined) clock.goTo(to);
+    if (to === undefined) return;
+    clock.goTo(to);
+    setStepped(true);
   };
   return (
     <div className="keyrace-playing">
@@ -49,25 +55,30 @@ export function Playing({ words, figures, own, bare, clock }: PlayingProps) {
         step={1}
         words={time}
         onChange={(value) => {
+          setStepped(false);
           clock.goTo(value / steps);
         }}
       />
+      {/* The slider speaks for itself, and the clock is not called out while it runs. */}
+      <p className="away" role="status">
+        {isStepped && reading}
+      </p>
       <div className="keyrace-buttons">
-        <button className="button" type="button" onClick={clock.isPlaying ? clock.pause : clock.play}>
+        <button
+          className="button"
+          type="button"
+          onClick={() => {
+            setStepped(false);
+            if (clock.isPlaying) clock.pause();
+            else clock.play();
+          }}
+        >
           {clock.isPlaying ? play.pause : clock.place < 1 ? play.play : play.again}
         </button>
-        <button
-          className="button"
-          type="button"
-          onClick={go(stops.findLast((stop) => stop < clock.place - near))}
-        >
+        <button className="button" type="button" aria-disabled={before === undefined} onClick={go(before)}>
           {play.back}
         </button>
-        <button
-          className="button"
-          type="button"
-          onClick={go(stops.find((stop) => stop > clock.place + near))}
-        >
+        <button className="button" type="button" aria-disabled={after === undefined} onClick={go(after)}>
           {play.on}
         </button>
       </div>

@@ -11,7 +11,7 @@ export function Told({ trial: { report } }: { readonly trial: Trial }) {
     <details className="deeper">
       <summary>{told.title}</summary>
       {report === null || report.violations.length === 0 ? (
-        <p>{report?.file === 'refused' ? told.byPin : told.none}</p>
+        <p>{report === null ? told.untold : report.file === 'refused' ? told.byPin : told.none}</p>
       ) : (
         report.violations.map((violation, place) => (
           <dl className="policy-fields" key={`${String(place)} ${violation.effectiveDirective}`}>

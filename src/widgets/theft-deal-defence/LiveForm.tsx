@@ -24,7 +24,7 @@ export function LiveForm({ told: { scenes, words } }: { readonly told: ToldConse
     state.go(place, isPicture);
     requestAnimationFrame(() => {
       heading.current?.focus({ preventScroll: true });
-      heading.current?.closest('.consent')?.scrollIntoView({ block: 'nearest' });
+      heading.current?.scrollIntoView({ block: 'nearest' });
     });
   };
 

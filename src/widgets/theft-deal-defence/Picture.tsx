@@ -33,7 +33,7 @@ export function Picture({ words, scenes, onGo }: PictureProps) {
                   isDefence={own.some((scene) => kindOf(scene) === 'defence')}
                 />
                 <p className="stand-profits">{words.profiteers[profits]}</p>
-                <ul>
+                <ul aria-label={`${words.consents[consent]}: ${words.profiteers[profits]}`}>
                   {own.map((scene) => (
                     <li key={scene.id}>
                       {onGo === undefined ? (
