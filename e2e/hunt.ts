@@ -38,6 +38,9 @@ export const close = (bench: Locator) => bench.getByRole('button', { name: 'Clos
 
 /** How many cores the machine takes now, as the bench says. */
 export async function total(bench: Locator): Promise<number> {
-  const words = await bench.getByText(/of 8 cores now$/).first().innerText();
+  const words = await bench
+    .getByText(/of 8 cores now$/)
+    .first()
+    .innerText();
   return Number(/([\d.]+) of/.exec(words)?.[1]);
 }
