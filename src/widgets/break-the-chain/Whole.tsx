@@ -19,7 +19,7 @@ export function Whole({ data, matrix: { defences } }: WholeProps) {
   const [shown, setShown] = useState(defences[0]?.id ?? '');
   const argued = matrix.defences.find((defence) => defence.id === shown);
   return (
-    <details className="chain-whole">
+    <details className="chain-whole folded">
       <summary>{live.matrix}</summary>
       <MatrixTable
         words={words}

@@ -42,7 +42,7 @@ export function FindAndFix({ words, leaks }: FindAndFixProps) {
     fixed: found.filter((one) => given[one.id]?.fix === one.right.text).length,
   };
   return (
-    <details className="keyrace-behind keyrace-leaks">
+    <details className="keyrace-behind folded keyrace-leaks">
       <summary>{words.title}</summary>
       <p>{words.intro}</p>
       <Radios

@@ -24,7 +24,7 @@ export function LiveTable({ words, figures, own, bare, alert }: LiveTableProps) 
   ].slice(own.setup.protections.length > 0 ? 0 : 1);
   return (
     <details
-      className="keyrace-behind"
+      className="keyrace-behind folded"
       onToggle={({ currentTarget }) => {
         setOpen(currentTarget.open);
       }}
